@@ -1,0 +1,12 @@
+import type { Gradebook } from './gradebook.ts';
+import type { IsoDate } from './iso-date.ts';
+import type { PlanDocument } from './plan.ts';
+import type { Settings } from './settings.ts';
+
+/** All that is known of one child at one moment. The clock and the settings are arguments: same case, same analysis. */
+export interface Case {
+  readonly gradebooks: readonly Gradebook[];
+  readonly documents: readonly PlanDocument[];
+  readonly today: IsoDate;
+  readonly settings: Settings;
+}

@@ -1,0 +1,40 @@
+import type { DocumentId, Passage, PrintedSpan, Rect } from './passage.ts';
+
+/**
+ * Where a finding points. Every finding has at least one.
+ * `absent` is for words that were looked for and not found: it says in which pages.
+ */
+export type Evidence =
+  | {
+      readonly kind: 'pdf';
+      readonly document: DocumentId;
+      /** 1-based. */
+      readonly page: number;
+      readonly quote: string;
+      /** All on `page`. A quote that runs on to the next page keeps only its first page's rectangles. */
+      readonly rects: readonly Rect[];
+    }
+  | { readonly kind: 'page'; readonly document: DocumentId; readonly path: string; readonly quote: string }
+  | { readonly kind: 'absent'; readonly document: DocumentId; readonly pages: readonly [first: number, last: number] | null };
+
+/**
+ * Points at a passage, or at the part of it between two offsets (end exclusive).
+ * A part of a printed span gets its share of the rectangle by character count: exact enough to highlight words.
+ */
+export function quote(passage: Passage, start = 0, end = passage.text.length): Evidence {
+  const words = passage.text.slice(start, end).trim();
+  const { place } = passage;
+  if (place.kind === 'page') return { kind: 'page', document: place.document, path: place.path, quote: words };
+  const touched = place.spans.filter((span) => span.start < end && span.end > start);
+  const page = touched[0]?.page ?? place.spans[0]?.page ?? 1;
+  const rects = touched.filter((span) => span.page === page).map((span) => share(span, start, end));
+  return { kind: 'pdf', document: place.document, page, quote: words, rects };
+}
+
+function share(span: PrintedSpan, start: number, end: number): Rect {
+  const [x1, y1, x2, y2] = span.rect;
+  const perCharacter = (x2 - x1) / Math.max(1, span.end - span.start);
+  const left = Math.max(start, span.start) - span.start;
+  const right = Math.min(end, span.end) - span.start;
+  return [x1 + left * perCharacter, y1, x1 + right * perCharacter, y2];
+}
