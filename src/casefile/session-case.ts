@@ -1,0 +1,29 @@
+import type { Analysis } from '../analyzer/model/finding.ts';
+import type { Gradebook } from '../analyzer/model/gradebook.ts';
+import type { PlanDocument } from '../analyzer/model/plan.ts';
+
+/** A gradebook with the moment and the page it was read from. Stale data is worse than none. */
+export interface ReadGradebook {
+  readonly gradebook: Gradebook;
+  /** ISO date and time. */
+  readonly readAt: string;
+  readonly url: string;
+  readonly tab: number | null;
+}
+
+export interface ReadDocument {
+  readonly document: PlanDocument;
+  readonly readAt: string;
+  /** Where it can be fetched again; null for a dropped file. */
+  readonly url: string | null;
+}
+
+/** The case of this browser session: the last gradebook and the last documents of one child. Memory only, gone with the browser. */
+export interface SessionCase {
+  readonly gradebooks: readonly ReadGradebook[];
+  readonly documents: readonly ReadDocument[];
+  /** Null until something was read. */
+  readonly analysis: Analysis | null;
+}
+
+export const EMPTY_CASE: SessionCase = { gradebooks: [], documents: [], analysis: null };
