@@ -1,0 +1,84 @@
+import type { Evidence } from '../analyzer/model/evidence.ts';
+import type { DocumentId } from '../analyzer/model/passage.ts';
+import type { ParentLanguage, Preferences } from '../casefile/preferences.ts';
+import type { ReadDocument, SessionCase } from '../casefile/session-case.ts';
+import type { TabState } from '../casefile/tab-state.ts';
+
+/** The messages of one locale, by key, as ICU MessageFormat. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** A value of the browser that pages follow. `onChange` answers a function that stops listening. */
+export interface Kept<Value> {
+  readonly get: () => Promise<Value>;
+  readonly onChange: (listener: (value: Value) => void) => () => void;
+}
+
+/** A portal that the parent switched on. */
+export interface SwitchedOnPortal {
+  /** As the browser prints it: `https://ps.example.org`. */
+  readonly origin: string;
+  /** A name a parent knows (`PowerSchool`), or null when no page of it was read yet. */
+  readonly portal: string | null;
+}
+
+/**
+ * Why a document's bytes could not be had from its address.
+ * `not-allowed`: the browser wants the parent's word first (`canAsk` names the origin). `gone`: the tab was closed or moved on.
+ */
+export type FetchRefusal = 'not-allowed' | 'sign-in-page' | 'not-a-pdf' | 'not-found' | 'too-large' | 'offline' | 'gone';
+
+export type FetchedPdf = { readonly bytes: Uint8Array; readonly name: string } | { readonly refused: FetchRefusal; readonly canAsk: string | null };
+
+/** What a report page is opened on. Nothing: an empty report with a place to drop a file. */
+export interface ReportTarget {
+  /** The address of a PDF to read. */
+  readonly url?: string;
+  /** The tab that shows it. */
+  readonly tab?: number;
+  /** A document of the session case, to show first. */
+  readonly document?: DocumentId;
+  /** A finding's place, to jump to: `placeOf(finding)`. */
+  readonly place?: string;
+}
+
+/** Everything a page of ours asks of the browser. `src/platform/lantern.ts` implements it, tests hand in a plain object. */
+export interface LanternPort {
+  readonly session: Kept<SessionCase>;
+  readonly preferences: Kept<Preferences> & { readonly set: (change: Partial<Preferences>) => Promise<void> };
+  readonly portals: Kept<readonly SwitchedOnPortal[]>;
+  /** The browser's own language as a BCP 47 tag, for a parent who has not chosen one. */
+  readonly browserLanguage: string;
+  /** Answers the words of one locale. Rejects only when the package is broken. */
+  readonly words: (language: ParentLanguage) => Promise<Messages>;
+
+  /** What the tab in front of the parent is now. */
+  readonly tabState: () => Promise<TabState>;
+  /** Calls back when the tab in front changes state while the popup is open. */
+  readonly onTabState: (listener: (state: TabState) => void) => () => void;
+  /** Reads the tab in front once, on the strength of the click. */
+  readonly readTab: () => Promise<TabState>;
+  /** Call straight from the click: the browser asks the parent. Answers whether the portal is on. */
+  readonly switchOnPortal: (origin: string) => Promise<boolean>;
+  readonly switchOffPortal: (origin: string) => Promise<void>;
+  /** Scrolls the portal page to the words, and brings its tab to the front. False when the page is gone. */
+  readonly showOnPage: (evidence: Evidence) => Promise<boolean>;
+
+  readonly openReport: (target: ReportTarget) => Promise<void>;
+  /** Opens the report on the last plan, or on the place to drop one. */
+  readonly openPlan: () => Promise<void>;
+  readonly openWelcome: () => Promise<void>;
+  readonly openOptions: () => Promise<void>;
+
+  /** Adds documents to the session case (same id: replaces). The background judges the case again and `session` changes. */
+  readonly savePlan: (documents: readonly ReadDocument[]) => Promise<void>;
+  /** Takes a document out of the session case. */
+  readonly removePlan: (document: DocumentId) => Promise<void>;
+  readonly fetchPdf: (url: string, tab: number | null) => Promise<FetchedPdf>;
+  /** Call straight from the click. */
+  readonly requestHost: (origin: string) => Promise<boolean>;
+
+  /** Forgets the session case, the preferences and the portals. */
+  readonly eraseEverything: () => Promise<void>;
+  /** All that is kept, as JSON text that a parent can save. */
+  readonly exportEverything: () => Promise<string>;
+}
