@@ -3,6 +3,9 @@ import type { DocumentId } from '../analyzer/model/passage.ts';
 import type { ParentLanguage, Preferences } from '../casefile/preferences.ts';
 import type { ReadDocument, SessionCase } from '../casefile/session-case.ts';
 import type { TabState } from '../casefile/tab-state.ts';
+import type { FetchedPdf } from '../platform/pdf-bytes.ts';
+
+export type { FetchedPdf, FetchRefusal } from '../platform/pdf-bytes.ts';
 
 /** The messages of one locale, by key, as ICU MessageFormat. */
 export type Messages = Readonly<Record<string, string>>;
@@ -20,14 +23,6 @@ export interface SwitchedOnPortal {
   /** A name a parent knows (`PowerSchool`), or null when no page of it was read yet. */
   readonly portal: string | null;
 }
-
-/**
- * Why a document's bytes could not be had from its address.
- * `not-allowed`: the browser wants the parent's word first (`canAsk` names the origin). `gone`: the tab was closed or moved on.
- */
-export type FetchRefusal = 'not-allowed' | 'sign-in-page' | 'not-a-pdf' | 'not-found' | 'too-large' | 'offline' | 'gone';
-
-export type FetchedPdf = { readonly bytes: Uint8Array; readonly name: string } | { readonly refused: FetchRefusal; readonly canAsk: string | null };
 
 /** What a report page is opened on. Nothing: an empty report with a place to drop a file. */
 export interface ReportTarget {

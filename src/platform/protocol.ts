@@ -1,0 +1,75 @@
+import type { PortalReading } from '../analyzer/model/gradebook.ts';
+import type { TabState } from '../casefile/tab-state.ts';
+
+/** What a frame of a page looks like to us, and how far reading has come there. */
+export interface Look {
+  /** The portal we recognise, or null. */
+  readonly portal: { readonly id: string; readonly name: string } | null;
+  /** True once we were invited to read this frame. */
+  readonly invited: boolean;
+  /** The last answer of the reader, or null while not invited. */
+  readonly outcome: PortalReading['outcome'] | null;
+  /** True when the page stayed empty past the limit on waiting. */
+  readonly gaveUp: boolean;
+}
+
+/** One mark on the page, with all its words in the parent's language. */
+export interface MarkView {
+  /** CSS path of the element that holds the course's name: the chip stands after its words. */
+  readonly path: string;
+  /** CSS path of the element that holds the mark: its words are underlined while the note is open. */
+  readonly markPath: string;
+  readonly level: 'soon' | 'ask';
+  readonly word: string;
+  /** What a screen reader says for the chip: "Ask soon: Math 7". */
+  readonly label: string;
+  readonly notes: readonly NoteView[];
+}
+
+export interface NoteView {
+  readonly title: string;
+  readonly fact: string;
+  readonly explain: string;
+  readonly ask: string;
+  /** The finding's place, for "This is wrong". */
+  readonly place: string;
+}
+
+/** Everything the page layer shows. Words only, ready to be set as text. */
+export interface Drawing {
+  readonly language: string;
+  readonly marks: readonly MarkView[];
+  readonly pill: string;
+  readonly words: { readonly youCouldAsk: string; readonly copy: string; readonly copied: string; readonly wrong: string; readonly close: string; readonly hide: string };
+}
+
+/** Every message between our parts: name, what goes in, what comes back. */
+export interface Protocol {
+  /** A registered content script has started: may it read? */
+  arrived(): boolean;
+  /** A frame was read, or read again after the page changed. Answers what to draw. */
+  pageRead(page: { readonly reading: PortalReading; readonly url: string; readonly gaveUp: boolean }): Drawing | null;
+  /** The parent called a finding wrong, on the page. */
+  dismiss(place: string): void;
+
+  /** To a frame: what are you? Recognises, does not read. */
+  look(): Look;
+  /** To a frame: you are invited. Reads now and follows the page's changes. */
+  read(): Look;
+  /** To a frame: draw this instead. */
+  draw(drawing: Drawing): void;
+  /** To a frame: take everything off the page and stop following it. */
+  stop(): void;
+  /** To a frame: bring this element into view and open its note. Answers whether it is there. */
+  show(path: string): boolean;
+
+  /** From the popup: what is this tab? */
+  tabState(tab: number): TabState;
+  /** From the popup: read this tab once. */
+  readTab(tab: number): TabState;
+  /** From the popup, at the moment the browser asks the parent. The grant may come after the popup is gone. */
+  switchingOn(portal: { readonly origin: string; readonly tab: number }): void;
+  switchOff(origin: string): void;
+  /** The case or the preferences changed: judge again, redraw. */
+  judge(): void;
+}

@@ -1,0 +1,135 @@
+import { changeCase, readCase, readPreferences } from '../casefile/kept.ts';
+import { DEFAULT_PREFERENCES } from '../casefile/preferences.ts';
+import { EMPTY_CASE } from '../casefile/session-case.ts';
+import type { TabState } from '../casefile/tab-state.ts';
+import { browser } from '../platform/browser.ts';
+import { loadWords } from '../platform/locale.ts';
+import { send } from '../platform/messages.ts';
+import { fetchPdf } from '../platform/pdf-bytes.ts';
+import { patternOf, switchedOn, unregister } from '../platform/portals.ts';
+import { local, session } from '../platform/stores.ts';
+import type { LanternPort, ReportTarget, SwitchedOnPortal } from './port.ts';
+
+const PAGES = { report: 'src/ui/report/index.html', welcome: 'src/ui/welcome/index.html' } as const;
+
+async function frontTab(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? -1;
+}
+
+async function listPortals(): Promise<readonly SwitchedOnPortal[]> {
+  const names = (await local.getItem('portalNames')) ?? {};
+  return (await switchedOn()).map((origin) => ({ origin, portal: names[origin] ?? null }));
+}
+
+async function openReport(target: ReportTarget): Promise<void> {
+  const address = new URL(browser.runtime.getURL(PAGES.report));
+  for (const [key, value] of Object.entries(target)) if (value !== undefined) address.searchParams.set(key, String(value));
+  await browser.tabs.create({ url: address.href });
+}
+
+/** A listener on storage keys that answers how to stop it. */
+function follow<Value>(storage: 'session' | 'local', key: string, read: () => Promise<Value>, listener: (value: Value) => void): () => void {
+  const area = browser.storage[storage];
+  const onChanged = (changes: Readonly<Record<string, unknown>>): void => {
+    if (key in changes) void read().then(listener);
+  };
+  area.onChanged.addListener(onChanged);
+  return () => area.onChanged.removeListener(onChanged);
+}
+
+/** What our pages ask of the browser. */
+export const lantern: LanternPort = {
+  session: { get: () => readCase(session), onChange: (listener) => follow('session', 'case', () => readCase(session), listener) },
+  preferences: {
+    get: () => readPreferences(local),
+    onChange: (listener) => follow('local', 'preferences', () => readPreferences(local), listener),
+    async set(change) {
+      await local.setItem('preferences', { ...(await readPreferences(local)), ...change });
+      await send('judge', undefined);
+    },
+  },
+  portals: {
+    get: listPortals,
+    onChange(listener) {
+      const tell = (): void => void listPortals().then(listener);
+      browser.permissions.onAdded.addListener(tell);
+      browser.permissions.onRemoved.addListener(tell);
+      return () => {
+        browser.permissions.onAdded.removeListener(tell);
+        browser.permissions.onRemoved.removeListener(tell);
+      };
+    },
+  },
+  browserLanguage: browser.i18n.getUILanguage(),
+  words: loadWords,
+
+  async tabState() {
+    return send('tabState', await frontTab());
+  },
+  onTabState(listener) {
+    return follow<TabState>('session', 'case', async () => send('tabState', await frontTab()), listener);
+  },
+  async readTab() {
+    return send('readTab', await frontTab());
+  },
+  switchOnPortal(origin) {
+    // The request comes first and nothing is awaited before it: the browser accepts it only straight from the click.
+    const granted = browser.permissions.request({ origins: [patternOf(origin)] });
+    void frontTab().then((tab) => send('switchingOn', { origin, tab }));
+    return granted;
+  },
+  async switchOffPortal(origin) {
+    await send('switchOff', origin);
+    await unregister(origin);
+  },
+  async showOnPage(evidence) {
+    if (evidence.kind !== 'page') return false;
+    const { gradebooks } = await readCase(session);
+    const tab = gradebooks.find(({ gradebook }) => gradebook.id === evidence.document)?.tab ?? null;
+    if (tab === null) return false;
+    try {
+      const shown = await send('show', evidence.path, tab);
+      const { windowId } = await browser.tabs.update(tab, { active: true });
+      if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+      return shown;
+    } catch {
+      return false;
+    }
+  },
+
+  openReport,
+  async openPlan() {
+    const { documents } = await readCase(session);
+    const last = documents.at(-1);
+    await openReport(last === undefined ? {} : { document: last.document.id, ...(last.url === null ? {} : { url: last.url }) });
+  },
+  async openWelcome() {
+    await browser.tabs.create({ url: browser.runtime.getURL(PAGES.welcome) });
+  },
+  openOptions: () => browser.runtime.openOptionsPage(),
+
+  async savePlan(documents) {
+    const ids = new Set(documents.map(({ document }) => document.id));
+    await changeCase(session, navigator.locks, (kase) => ({ ...kase, documents: [...kase.documents.filter(({ document }) => !ids.has(document.id)), ...documents] }));
+    await send('judge', undefined);
+  },
+  async removePlan(document) {
+    await changeCase(session, navigator.locks, (kase) => ({ ...kase, documents: kase.documents.filter((read) => read.document.id !== document) }));
+    await send('judge', undefined);
+  },
+  fetchPdf,
+  requestHost: (origin) => browser.permissions.request({ origins: [patternOf(origin)] }),
+
+  async eraseEverything() {
+    const origins = await switchedOn();
+    await Promise.all(origins.map((origin) => send('switchOff', origin).then(() => unregister(origin))));
+    await changeCase(session, navigator.locks, () => EMPTY_CASE);
+    await Promise.all([session.clear(), local.clear()]);
+    await local.setItem('preferences', DEFAULT_PREFERENCES);
+  },
+  async exportEverything() {
+    const kept = { case: await readCase(session), preferences: await readPreferences(local), portals: await listPortals() };
+    return JSON.stringify(kept, null, 2);
+  },
+};

@@ -1,0 +1,98 @@
+import { cp } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+export type TargetBrowser = 'chrome' | 'firefox';
+
+const target: TargetBrowser = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
+
+/**
+ * One manifest, two browsers: each gets the keys it knows.
+ * Chrome pages may fetch nothing at all. Firefox shows PDFs in a page nobody may look into, so its extension page has to
+ * fetch the parent's own PDF address itself, after the parent allowed that site: `connect-src` there adds `https:` and `http:`.
+ */
+function manifestFor(browser: TargetBrowser): ManifestV3Export {
+  const { background, minimum_chrome_version, message_serialization, browser_specific_settings, ...shared } = manifest;
+  const module = { type: 'module' as const };
+  const made =
+    browser === 'chrome'
+      ? { ...shared, minimum_chrome_version, message_serialization, background: { service_worker: background.service_worker, ...module } }
+      : {
+          ...shared,
+          browser_specific_settings,
+          background: { scripts: background.scripts, ...module },
+          content_security_policy: {
+            extension_pages: shared.content_security_policy.extension_pages.replace("connect-src 'self'", "connect-src 'self' https: http:"),
+          },
+        };
+  // crxjs types know fewer keys than the browsers do: `message_serialization` and gecko's data collection.
+  return made as unknown as ManifestV3Export;
+}
+
+/** pdf.js reads its character maps, fonts and decoders from the package, never from a network. */
+function pdfAssets(): Plugin {
+  return {
+    name: 'pdf-assets',
+    apply: 'build',
+    async writeBundle({ dir }) {
+      const folders = ['cmaps', 'standard_fonts', 'wasm', 'iccs'];
+      await Promise.all(folders.map((folder) => cp(`node_modules/pdfjs-dist/${folder}`, `${dir}/pdf/${folder}`, { recursive: true })));
+    },
+  };
+}
+
+/** Sizes in bytes, gzip, of everything a page loads before the parent does anything. DESIGN.md, Budgets. */
+const BUDGETS = [
+  { name: 'content', entry: /^src\/content\/main\.ts$/, bytes: 30_000 },
+  { name: 'popup', entry: /^src\/ui\/popup\/index\.html$/, bytes: 35_000 },
+  { name: 'report', entry: /^src\/ui\/report\/index\.html$/, bytes: 60_000 },
+];
+
+/** Fails the build when a page grows past its budget. Dynamic imports (pdf.js) do not count: they come when asked for. */
+function sizeBudgets(): Plugin {
+  return {
+    name: 'size-budgets',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const budget of BUDGETS) {
+        const files = new Set<string>();
+        const follow = (name: string): void => {
+          const file = bundle[name];
+          if (file === undefined || files.has(name)) return;
+          files.add(name);
+          if (file.type !== 'chunk') return;
+          for (const imported of file.imports) follow(imported);
+          for (const style of file.viteMetadata?.importedCss ?? []) files.add(style);
+        };
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk' && budget.entry.test((file.facadeModuleId ?? '').replace(`${process.cwd()}/`, ''))) follow(file.fileName);
+        }
+        if (files.size === 0) continue;
+        let bytes = 0;
+        for (const name of files) {
+          const file = bundle[name];
+          if (file === undefined) continue;
+          bytes += gzipSync(file.type === 'chunk' ? file.code : file.source).length;
+        }
+        this.info(`size ${budget.name} ${bytes} of ${budget.bytes} bytes gzip`);
+        if (bytes > budget.bytes) this.error(`${budget.name} is ${bytes} bytes gzip, over its budget of ${budget.bytes}`);
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: ['src/content/main.ts'] } }), pdfAssets(), sizeBudgets()],
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    target: target === 'chrome' ? 'chrome148' : 'firefox140',
+    modulePreload: false,
+    rollupOptions: { input: { report: 'src/ui/report/index.html', welcome: 'src/ui/welcome/index.html' } },
+  },
+  server: { port: 5173, strictPort: true, cors: { origin: [/chrome-extension:\/\//] } },
+});
