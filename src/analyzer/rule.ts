@@ -1,3 +1,4 @@
+import type { CaseBrief } from './example-case.ts';
 import type { Case } from './model/case.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Confidence, Reason, Severity, Values } from './model/finding.ts';
@@ -49,6 +50,8 @@ export interface Rule<Unit = unknown> {
   readonly next: readonly StepId[];
   /** Off when it is wrong too often on our labelled sets; such a rule never runs for a parent. */
   readonly on: boolean;
+  /** Days are counting: it comes before others of its severity. */
+  readonly clock?: boolean;
   readonly select: (kase: Case) => readonly Unit[] | Reason;
   readonly judge: (unit: Unit, kase: Case) => Verdict;
 }
@@ -59,11 +62,11 @@ export function rule<Unit>(definition: Omit<Rule<Unit>, 'on'> & { readonly on?: 
 }
 
 /**
- * One example of a rule: a case, built small, and whether it must be flagged. `note` says why in a few words.
+ * One example of a rule: a case, written small and built by the tests, and whether it must be flagged. `note` says why in a few words.
  * A rule file exports `examples: readonly Example[]`: at least three that flag and three near-misses that stay silent.
  */
 export interface Example {
   readonly note: string;
   readonly flag: boolean;
-  readonly case: Case;
+  readonly case: CaseBrief;
 }

@@ -1,5 +1,6 @@
 import type { Coverage } from './coverage.ts';
 import type { Evidence } from './evidence.ts';
+import type { SourceKey } from '../sources.ts';
 import type { StepId, WhomId } from '../steps.ts';
 import type { DocumentId } from './passage.ts';
 
@@ -35,9 +36,10 @@ export interface Finding {
   readonly evidence: readonly [Evidence, ...Evidence[]];
   /** `count` is the number of places merged into this finding. */
   readonly values: Values & { readonly count: number };
-  /** Whom to ask and what to do next, as the rule says: pages show findings without loading the rules. */
+  /** Whom to ask, what to do next and what it rests on, as the rule says: pages show findings without loading the rules. */
   readonly whom?: WhomId;
   readonly next?: readonly StepId[];
+  readonly source?: SourceKey;
 }
 
 /** A rule that could not tell, with the reason. Shown as "I am not sure". */

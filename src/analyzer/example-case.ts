@@ -1,0 +1,258 @@
+import type { Case } from './model/case.ts';
+import type { Coverage, Gap } from './model/coverage.ts';
+import type { Assignment, AssignmentFlag, Course, Gradebook } from './model/gradebook.ts';
+import type { LanguageCode } from './model/language-code.ts';
+import type { Mark } from './model/mark.ts';
+import type { Passage } from './model/passage.ts';
+import type { Accommodation, DateFact, DocumentKind, Goal, PlanDocument, PresentLevel, PresentLevelRole, ProgressEntry, SectionId, Service } from './model/plan.ts';
+import { DEFAULT_SETTINGS, type Settings } from './model/settings.ts';
+
+/** A piece of work, short. `possible` is 10 unless said. */
+export interface WorkBrief {
+  readonly score?: number;
+  readonly possible?: number;
+  readonly due?: string;
+  readonly category?: string;
+  readonly flags?: readonly AssignmentFlag[];
+}
+
+export interface CourseBrief {
+  readonly name: string;
+  /** As the school prints it: `F`, `48%`, `F 48%`; or a whole mark for another scale. */
+  readonly mark: string | Mark;
+  readonly teacher?: string;
+  readonly missing?: number;
+  readonly absences?: number;
+  readonly lastPosted?: string;
+  readonly before?: readonly (readonly [term: string, mark: string])[];
+  readonly work?: readonly WorkBrief[];
+}
+
+export interface GradesBrief {
+  readonly courses: readonly (readonly [name: string, mark: string] | CourseBrief)[];
+  readonly asOf?: string;
+  readonly term?: string;
+  readonly gaps?: readonly Gap[];
+}
+
+export interface LevelBrief {
+  readonly text: string;
+  readonly area?: string;
+  readonly role?: PresentLevelRole;
+  readonly blank?: boolean;
+}
+
+export interface GoalBrief {
+  readonly statement: string;
+  readonly area?: string;
+  readonly baseline?: string;
+  readonly criterion?: string;
+  readonly method?: string;
+  readonly schedule?: string;
+  readonly responsible?: string;
+  readonly target?: string;
+  readonly objectives?: readonly string[];
+  readonly postsecondary?: boolean;
+}
+
+export interface ProgressBrief {
+  readonly goal?: number;
+  readonly area?: string;
+  readonly goalText?: string;
+  readonly period?: string;
+  readonly date?: string;
+  readonly code?: string;
+  readonly comment?: string;
+}
+
+export interface ServiceBrief {
+  readonly name: string;
+  readonly amount?: string;
+  readonly provider?: string;
+  readonly location?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly minutesPerWeek?: number;
+  readonly delivery?: 'direct' | 'consult';
+}
+
+/** A document, short: only what the example is about. All pages read unless `unread` says otherwise. */
+export interface PlanBrief {
+  readonly kind?: DocumentKind;
+  readonly language?: LanguageCode;
+  readonly draft?: boolean;
+  readonly pages?: number;
+  readonly gaps?: readonly Gap[];
+  readonly firstName?: string;
+  readonly grade?: string;
+  readonly birth?: string;
+  readonly eligibility?: string;
+  readonly needs?: readonly string[];
+  readonly levels?: readonly (string | LevelBrief)[];
+  readonly goals?: readonly (string | GoalBrief)[];
+  readonly progress?: readonly ProgressBrief[];
+  readonly legend?: readonly (readonly [code: string, meaning: string])[];
+  readonly services?: readonly ServiceBrief[];
+  readonly accommodations?: readonly (string | { readonly text: string; readonly kind?: Accommodation['kind']; readonly setting?: string })[];
+  readonly paragraphs?: readonly (readonly [section: SectionId | null, text: string])[];
+  /** Parts found besides those that follow from the records above. */
+  readonly sections?: readonly SectionId[];
+  readonly dates?: Partial<Record<keyof PlanDocument['dates'], string>>;
+}
+
+/** A case, short: plain data, so that a rule's examples are dropped from the built extension. */
+export interface CaseBrief {
+  readonly grades?: GradesBrief | GradesBrief['courses'];
+  /** One document, or several of one child. */
+  readonly plan?: PlanBrief | readonly PlanBrief[];
+  readonly today?: string;
+  readonly settings?: Partial<Settings>;
+}
+
+/** The day on which examples happen unless they say otherwise. */
+export const EXAMPLE_DAY = '2026-11-24';
+
+/** Builds the case that a brief describes. Every text stands on page 1 with a rectangle, in the order given. */
+export function buildCase(brief: CaseBrief): Case {
+  const plans = brief.plan === undefined ? [] : isList(brief.plan) ? brief.plan : [brief.plan];
+  const grades = brief.grades === undefined ? null : isList(brief.grades) ? { courses: brief.grades } : brief.grades;
+  return {
+    gradebooks: grades === null ? [] : [gradebook(grades)],
+    documents: plans.map((plan, index) => document(plan, `plan-${index + 1}`)),
+    today: brief.today ?? EXAMPLE_DAY,
+    settings: { ...DEFAULT_SETTINGS, ...brief.settings },
+  };
+}
+
+function isList<Item, Other>(value: readonly Item[] | Other): value is readonly Item[] {
+  return Array.isArray(value);
+}
+
+function gradebook(brief: GradesBrief): Gradebook {
+  const id = 'gradebook-1';
+  const courses = brief.courses.map((entry, index) => course(isList<string, CourseBrief>(entry) ? { name: entry[0] ?? '', mark: entry[1] ?? '' } : entry, id, index, brief.term ?? 'Q2'));
+  const coverage: Coverage = { unit: 'courses', read: courses.length, total: courses.length + (brief.gaps?.length ?? 0), gaps: brief.gaps ?? [] };
+  return { kind: 'gradebook', id, portal: 'example', student: null, term: brief.term ?? 'Q2', asOf: brief.asOf ?? EXAMPLE_DAY, language: 'en', courses, coverage };
+}
+
+function course(brief: CourseBrief, id: string, index: number, term: string): Course {
+  const mark = typeof brief.mark === 'string' ? readMark(brief.mark) : brief.mark;
+  const onPage = (text: string, cell: number): Passage => ({ text, place: { kind: 'page', document: id, path: `tr:nth-child(${index + 1}) > td:nth-child(${cell})` } });
+  return {
+    name: brief.name,
+    teacher: brief.teacher ?? null,
+    term,
+    mark,
+    at: onPage(brief.name, 1),
+    markAt: onPage(mark.raw, 2),
+    missing: brief.missing ?? null,
+    otherTerms: (brief.before ?? []).map(([label, raw]) => ({ term: label, mark: readMark(raw) })),
+    assignments: (brief.work ?? []).map((work, at): Assignment => ({
+      name: onPage(`Work ${at + 1}`, 3 + at),
+      category: work.category ?? null,
+      due: work.due ?? null,
+      score: work.score ?? null,
+      possible: work.possible ?? 10,
+      flags: work.flags ?? [],
+    })),
+    lastPosted: brief.lastPosted ?? null,
+    absences: brief.absences ?? null,
+  };
+}
+
+function readMark(raw: string): Mark {
+  const parts = /^([A-F][+-]?)?\s*(?:(\d+(?:\.\d+)?)\s*%?)?$/.exec(raw.trim());
+  const letter = parts?.[1] ?? null;
+  const percent = parts?.[2] === undefined ? null : Number(parts[2]);
+  return { raw, letter, percent, scale: letter !== null ? 'letter' : percent !== null ? 'percent' : 'unknown' };
+}
+
+function document(brief: PlanBrief, id: string): PlanDocument {
+  const pages = brief.pages ?? 6;
+  let line = 0;
+  const printed = (text: string): Passage => {
+    line += 1;
+    const top = 780 - 12 * line;
+    return { text, place: { kind: 'pdf', document: id, spans: [{ start: 0, end: text.length, page: 1, rect: [40, top, 560, top + 10] }] } };
+  };
+  const maybe = (text: string | undefined): Passage | null => (text === undefined ? null : printed(text));
+  const day = (iso: string | undefined): DateFact | null => (iso === undefined ? null : { iso, at: printed(iso) });
+  const presentLevels = (brief.levels ?? []).map((entry): PresentLevel => {
+    const level: LevelBrief = typeof entry === 'string' ? { text: entry } : entry;
+    return { area: maybe(level.area), role: level.role ?? 'performance', text: printed(level.text), blank: level.blank ?? false };
+  });
+  const goals = (brief.goals ?? []).map((entry, index): Goal => {
+    const goal: GoalBrief = typeof entry === 'string' ? { statement: entry } : entry;
+    return {
+      number: index + 1,
+      area: maybe(goal.area),
+      statement: printed(goal.statement),
+      baseline: maybe(goal.baseline),
+      criterion: maybe(goal.criterion),
+      method: maybe(goal.method),
+      schedule: maybe(goal.schedule),
+      responsible: maybe(goal.responsible),
+      targetDate: day(goal.target),
+      objectives: (goal.objectives ?? []).map(printed),
+      postsecondary: goal.postsecondary ?? false,
+    };
+  });
+  const progress = (brief.progress ?? []).map((entry): ProgressEntry => ({
+    goal: entry.goal ?? null,
+    area: maybe(entry.area),
+    goalText: maybe(entry.goalText),
+    period: entry.period ?? null,
+    date: day(entry.date),
+    code: maybe(entry.code),
+    comment: maybe(entry.comment),
+  }));
+  const services = (brief.services ?? []).map((entry): Service => ({
+    name: printed(entry.name),
+    provider: maybe(entry.provider),
+    amount: maybe(entry.amount),
+    location: maybe(entry.location),
+    start: day(entry.start),
+    end: day(entry.end),
+    minutesPerWeek: entry.minutesPerWeek ?? null,
+    delivery: entry.delivery ?? null,
+  }));
+  const accommodations = (brief.accommodations ?? []).map((entry): Accommodation =>
+    typeof entry === 'string' ? { text: printed(entry), kind: 'accommodation', setting: null } : { text: printed(entry.text), kind: entry.kind ?? 'accommodation', setting: maybe(entry.setting) },
+  );
+  const follows: readonly (readonly [SectionId, number])[] = [
+    ['present-levels', presentLevels.length],
+    ['goals', goals.length],
+    ['progress', progress.length],
+    ['services', services.length],
+    ['accommodations', accommodations.length],
+  ];
+  const found = new Set<SectionId>([...follows.filter(([, count]) => count > 0).map(([section]) => section), ...(brief.sections ?? []), ...(brief.paragraphs ?? []).flatMap(([section]) => section ?? [])]);
+  return {
+    kind: brief.kind ?? 'iep',
+    id,
+    name: `${id}.pdf`,
+    language: brief.language ?? 'en',
+    layout: 'generic',
+    draft: brief.draft === true ? printed('DRAFT') : null,
+    student: { name: maybe(brief.firstName), firstName: brief.firstName ?? null, grade: maybe(brief.grade), birthDate: day(brief.birth) },
+    dates: {
+      meeting: day(brief.dates?.meeting),
+      start: day(brief.dates?.start),
+      end: day(brief.dates?.end),
+      nextReview: day(brief.dates?.nextReview),
+      lastEvaluation: day(brief.dates?.lastEvaluation),
+      nextEvaluation: day(brief.dates?.nextEvaluation),
+    },
+    eligibility: maybe(brief.eligibility),
+    needs: (brief.needs ?? []).map(printed),
+    presentLevels,
+    goals,
+    progress,
+    legend: (brief.legend ?? []).map(([code, meaning]) => ({ code, meaning: printed(meaning) })),
+    services,
+    accommodations,
+    paragraphs: (brief.paragraphs ?? []).map(([section, text]) => ({ section, text: printed(text) })),
+    sections: [...found].map((section) => ({ id: section, title: printed(section), pages: [1, pages], certainty: 'label' })),
+    coverage: { unit: 'pages', read: pages - (brief.gaps?.length ?? 0), total: pages, gaps: brief.gaps ?? [] },
+  };
+}

@@ -1,0 +1,31 @@
+import { absentFrom, documentsToJudge, hasSection, isWholePlan } from '../documents.ts';
+import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
+
+/** No present levels anywhere in a plan that was read to its last page. Some states keep them on the goal pages. */
+export default rule({
+  id: 'pl-missing',
+  severity: 'critical',
+  confidence: 'certain',
+  source: 'idea-present-levels',
+  asks: 2,
+  whom: 'case-manager',
+  next: ['reread-page', 'ask-case-manager', 'ask-records', 'ask-meeting'],
+  select: (kase) => documentsToJudge(kase, ['iep']),
+  judge: (plan) => {
+    const isThere = plan.presentLevels.length > 0 || hasSection(plan, 'present-levels') || hasSection(plan, 'impact') || plan.goals.some(({ baseline }) => baseline !== null);
+    if (isThere) return clear();
+    if (!isWholePlan(plan)) return cannotTell('part-not-read');
+    return flagged(absentFrom(plan), { pages: plan.coverage.total }, plan.draft === null ? 'critical' : 'moderate');
+  },
+});
+
+export const examples: readonly Example[] = [
+  { note: 'goals and services, no present levels', flag: true, case: { plan: { goals: ['Sam will read 90 words a minute.'], services: [{ name: 'Resource', amount: '60 minutes a week' }] } } },
+  { note: 'twelve pages, the part is nowhere', flag: true, case: { plan: { pages: 12, sections: ['team', 'goals', 'lre'] } } },
+  { note: 'a draft without them', flag: true, case: { plan: { draft: true, sections: ['goals', 'services'] } } },
+  { note: 'they are there', flag: false, case: { plan: { levels: ['Sam reads 42 words a minute.'], goals: ['Sam will read 90.'] } } },
+  { note: 'a page was a scan', flag: false, case: { plan: { gaps: [{ kind: 'scanned-page', page: 2 }], sections: ['goals', 'services'] } } },
+  { note: 'the form keeps them on the goal pages', flag: false, case: { plan: { goals: [{ statement: 'Sam will read 90 words a minute.', baseline: '42 words a minute' }], services: [{ name: 'Resource' }] } } },
+  { note: 'a 504 plan owes none', flag: false, case: { plan: { kind: '504', accommodations: ['Extra time.'], sections: ['team', 'services'] } } },
+  { note: 'two pages of a plan', flag: false, case: { plan: { pages: 2, sections: ['goals'] } } },
+];
