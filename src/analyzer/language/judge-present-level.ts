@@ -1,0 +1,5 @@
+import type { StatementContext, StatementVerdict } from './statement.ts';
+
+export function judgePresentLevel(text: string, _context: StatementContext): StatementVerdict {
+  return { ok: /\d/.test(text), because: [], missing: [] };
+}

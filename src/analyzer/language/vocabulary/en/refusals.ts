@@ -1,0 +1,18 @@
+import type { RefusalMeaning } from '../meanings.ts';
+import type { Vocabulary } from '../../lexicon.ts';
+
+/**
+ * What schools say when they say no, by the kind of reason.
+ * Source: 34 CFR 300.101(c), 300.111(c), 300.301, 300.309; OSEP memo 11-07 (RTI may not delay); OCR on mitigating help and grades.
+ */
+export const REFUSALS: Vocabulary<RefusalMeaning> = {
+  'fail-first': ['has/have/needs/need/would/must to? fail first', 'fail/fails first', 'fail/fails two/three/more classes first', 'needs to fail', 'has to fail', 'have to fail', 'needs to be failing', 'has to be failing', 'have to be failing', 'must be failing', 'not failing yet', 'not failing enough', 'isn\'t failing', 'is not failing', 'two/three/2/3 years/grades/grade behind', 'two/2 grade levels behind', 'far enough behind', 'behind enough', 'not behind enough', 'not low enough', 'until he/she/they fails/fail', 'once he/she/they fails/fail', 'unless he/she/they fails/fail/is/are failing?'],
+  wait: ['wait and see', 'let\'s wait', 'wait until', 'give it time', 'give it more time', 'give him/her/them more? time', 'try rti first', 'rti/mtss first', 'finish rti/mtss', 'complete/completes/completed rti/mtss/tier/tiers/the', 'go through rti/mtss/the tiers', 'tier two/2/three/3 first', 'need more data before', 'needs to go through', 'too early to', 'too soon to', 'revisit next year', 'revisit in the spring/fall', 'see how he/she/they does/do', 'hold off'],
+  'passing-so-no': ['grades are fine', 'grades are good', 'good grades', 'grades are too good', 'passing so', 'is passing', 'are passing', 'passing all', 'passing grades', 'passing his/her/their classes', 'getting as and bs', 'gets as and bs', 'a and b student', 'straight a', 'honor roll', 'too smart', 'too bright', 'performing at grade level so', 'no educational impact', 'no adverse effect', 'does not impact his/her/their education'],
+  maturity: ['mature', 'matures', 'maturity', 'immature', 'immaturity', 'needs to mature', 'just needs to mature', 'needs to grow up', 'young for his/her/their grade', 'youngest in the/his/her class/grade', 'summer birthday', 'late birthday', 'gift of time', 'another year to grow', 'a year to grow', 'extra year to grow', 'not ready for', 'developmentally young', 'socially young', 'grow up a bit/little'],
+  'five-o-four-enough': ['504 is enough', '504 plan is enough', '504 will be enough', '504 is sufficient', '504 instead', 'a 504 would be', 'only needs a 504', 'just needs a 504', '504 is more appropriate', '504 plan would be more appropriate'],
+  resources: ['we don\'t do that here', 'we do not do that', 'we don\'t have', 'we do not have', 'no money', 'no staff', 'not enough staff', 'budget', 'don\'t have the staff', 'not in our budget', 'cannot afford', 'can\'t afford', 'that is what we have available', 'what we have available', 'short staffed', 'no openings', 'no room in', 'caseload is full', 'our program does not', 'we don\'t offer', 'we do not offer'],
+  policy: ['our policy is', 'district policy', 'it is our policy', 'we only', 'we never', 'we always', 'not our policy', 'against policy'],
+  'not-severe': ['not severe enough', 'isn\'t severe enough', 'doesn\'t qualify', 'does not qualify', 'would not qualify', 'wouldn\'t qualify', 'not disabled enough', 'all students get that', 'every student gets that', 'all kids do that', 'lots of kids', 'he\'s lazy', 'she\'s lazy', 'doesn\'t look', 'does not look autistic'],
+  pressure: ['you have to sign today', 'sign today', 'must sign', 'need to sign today', 'need you to sign', 'we already decided', 'already decided', 'already been decided', 'decision has been made', 'decision is final', 'this is final'],
+};

@@ -1,0 +1,15 @@
+import type { VagueMeaning } from '../meanings.ts';
+import type { Vocabulary } from '../../lexicon.ts';
+
+/** Spanish words that describe without measuring, without accents. Source: as the English list; Puerto Rico and California usage. */
+export const VAGUE: Vocabulary<VagueMeaning> = {
+  difficulty: ['dificultad', 'dificultades', 'tiene/tener/presenta/muestra/con dificultad/dificultades/problemas', 'problema', 'problemas', 'le cuesta', 'le cuesta trabajo', 'se le hace dificil', 'se le dificulta', 'dificil', 'debilidad', 'debilidades', 'debil', 'atrasado', 'atrasada', 'atraso', 'rezago', 'rezagado', 'batalla', 'lucha', 'retraso', 'retrasos', 'area de necesidad', 'se frustra', 'se bloquea', 'deficit'],
+  'low-level': ['por debajo del nivel', 'debajo del nivel', 'por debajo de su/lo', 'por debajo del promedio', 'bajo', 'baja', 'bajos', 'pobre', 'pobres', 'limitado', 'limitada', 'lento', 'lenta', 'lentamente', 'a nivel de grado', 'al nivel de su grado', 'minimo', 'minima'],
+  'how-often': ['a veces', 'algunas veces', 'en ocasiones', 'a menudo', 'frecuentemente', 'con frecuencia', 'casi siempre', 'casi nunca', 'rara vez', 'raras veces', 'de vez en cuando', 'usualmente', 'por lo general', 'generalmente', 'regularmente', 'constantemente', 'la mayor parte del tiempo', 'muchas veces', 'seguido', 'inconsistente', 'consistentemente', 'suele', 'normalmente'],
+  'how-much': ['algunos', 'algunas', 'algo', 'muchos', 'muchas', 'mucho', 'mucha', 'pocos', 'pocas', 'poco', 'poca', 'varios', 'varias', 'bastante', 'bastantes', 'considerable', 'significativo', 'significativa', 'un poco', 'leve', 'leves', 'moderado'],
+  judgement: ['adecuado', 'adecuada', 'adecuadamente', 'apropiado', 'apropiada', 'apropiadamente', 'inapropiado', 'inapropiada', 'bien', 'mejor', 'bueno', 'buena', 'buenos', 'buenas', 'buen', 'satisfactorio', 'satisfactoria', 'aceptable', 'correctamente', 'como debe', 'exito', 'excelente', 'muy bien', 'positivo', 'positiva', 'capaz', 'suficiente', 'de acuerdo a su capacidad', 'lo mejor posible'],
+  'progress-word': ['progreso', 'progresos', 'progresa', 'progresando', 'avance', 'avances', 'avanza', 'avanzando', 'ha avanzado', 'mejora', 'mejorando', 'ha mejorado', 'va mejorando', 'crecimiento', 'va bien', 'sigue trabajando', 'continua', 'continua trabajando', 'en proceso', 'en desarrollo', 'logrado', 'dominado', 'lograda', 'encaminado', 'va por buen camino', 'ha progresado'],
+  appearance: ['parece', 'parecen', 'tiende a', 'tal vez', 'quizas', 'puede que', 'podria', 'aparenta'],
+  support: ['necesita/requiere ayuda/apoyo/mejorar/mas/refuerzo/asistencia/supervision/recordatorios', 'con apoyo', 'con ayuda', 'necesita mejorar', 'debe mejorar', 'con mucha ayuda', 'se beneficia'],
+  praise: ['amable', 'carinoso', 'carinosa', 'alegre', 'simpatico', 'simpatica', 'respetuoso', 'respetuosa', 'responsable', 'trabajador', 'trabajadora', 'se esfuerza', 'esfuerzo', 'le gusta', 'le encanta', 'disfruta', 'le gustan', 'un placer', 'encanto', 'entusiasmo', 'motivado', 'motivada', 'felicidades', 'orgullosos', 'participa', 'se lleva bien', 'buen trabajo', 'inteligente', 'curioso', 'curiosa', 'feliz', 'buena actitud'],
+};
