@@ -1,0 +1,65 @@
+import type { PortalReading } from '../analyzer/model/gradebook.ts';
+import { on, send } from '../platform/messages.ts';
+import type { Drawing, Look } from '../platform/protocol.ts';
+import { readPortal, recognisePortal } from '../readers/portals/read-portal.ts';
+import { followPage, type Following } from './follow-page.ts';
+import { createLayer, type Layer } from './layer.ts';
+
+/**
+ * Runs in a frame of a portal page: after the parent switched the portal on, or once after the button.
+ * Looks when asked, reads only when invited, draws in one shadow root. Everything it holds goes with the page.
+ */
+function start(): void {
+  // Chrome runs content scripts in its PDF viewer too; there is nothing of ours to do there.
+  if (document.contentType === 'application/pdf') return;
+  let following: Following | null = null;
+  let layer: Layer | null = null;
+
+  const page = () => ({ document, url: new URL(location.href) });
+
+  const look = (): Look => {
+    const recognised = recognisePortal(page());
+    return {
+      portal: recognised === null ? null : { id: recognised.portal.id, name: recognised.portal.name },
+      invited: following !== null,
+      outcome: following?.outcome() ?? null,
+      gaveUp: following?.gaveUp() ?? false,
+    };
+  };
+
+  const draw = (drawing: Drawing | null): void => {
+    if (drawing === null) {
+      layer?.remove();
+      layer = null;
+      return;
+    }
+    layer ??= createLayer(document, { dismiss: (place) => void send('dismiss', place) });
+    layer.draw(drawing);
+  };
+
+  const report = async (reading: PortalReading, gaveUp: boolean): Promise<void> => {
+    draw(await send('pageRead', { reading, url: location.href, gaveUp }));
+  };
+
+  const read = async (): Promise<Look> => {
+    if (following === null) {
+      following = followPage(document, () => readPortal(page()), report, () => layer?.host ?? null);
+      await following.first;
+    } else await following.again();
+    return look();
+  };
+
+  on('look', look);
+  on('read', read);
+  on('draw', ({ data }) => draw(data));
+  on('show', ({ data }) => layer?.show(data) ?? false);
+  on('stop', () => {
+    following?.stop();
+    following = null;
+    draw(null);
+  });
+
+  void send('arrived', undefined).then((mayRead) => (mayRead ? read() : null));
+}
+
+start();
