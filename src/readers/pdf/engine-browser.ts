@@ -1,0 +1,20 @@
+import type { PdfEngine } from './engine.ts';
+
+/** Where the extension keeps pdf.js's parts: addresses of the worker script and of the folder with its data, ending with a slash. */
+export interface PdfAddresses {
+  readonly worker: string;
+  readonly assets: string;
+}
+
+/** pdf.js for an extension page, with two workers: pages are dealt out over both. */
+export async function browserEngine({ worker, assets }: PdfAddresses): Promise<PdfEngine> {
+  const pdfjs = await import('pdfjs-dist');
+  pdfjs.GlobalWorkerOptions.workerSrc = worker;
+  const workers = [pdfjs.PDFWorker.create({}), pdfjs.PDFWorker.create({})];
+  return {
+    pdfjs,
+    workers,
+    assets: { cMapUrl: `${assets}cmaps/`, standardFontDataUrl: `${assets}standard_fonts/`, wasmUrl: `${assets}wasm/`, iccUrl: `${assets}iccs/` },
+    close: async () => workers.forEach((each) => each.destroy()),
+  };
+}

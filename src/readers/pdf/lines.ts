@@ -1,0 +1,26 @@
+import type { PrintedSpan } from '../../analyzer/model/passage.ts';
+import type { Line } from '../layout.ts';
+import type { Fragment } from './fragments.ts';
+import { inverse, type Matrix, transformed } from './geometry.ts';
+import { respelled } from './spelling.ts';
+
+/** What turns a fragment into a line: its page, and the transform its boxes stand in. */
+export interface Sheet {
+  readonly page: number;
+  readonly transform: Matrix;
+}
+
+/** A fragment as a layout line: cleaned text, and a rectangle in user space for each run. */
+export function lineOf(fragment: Fragment, sheet: Sheet): Line {
+  const back = inverse(sheet.transform);
+  const { text, place } = respelled(fragment.text);
+  const spans: PrintedSpan[] = [];
+  for (const [index, run] of fragment.runs.entries()) {
+    const from = fragment.starts[index] ?? 0;
+    const start = place(from);
+    const end = place(from + run.text.length);
+    if (end > start) spans.push({ start, end, page: sheet.page, rect: transformed(back, run.left, run.top, run.right, run.bottom) });
+  }
+  const rect = transformed(back, fragment.left, fragment.top, fragment.right, fragment.bottom);
+  return { text, spans, rect, fontSize: fragment.size, bold: fragment.bold, path: null, page: sheet.page, field: fragment.field };
+}

@@ -1,0 +1,88 @@
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
+import type { PdfEngine } from './engine.ts';
+
+/** Why a file could not be opened. */
+export type OpenFailure = 'password' | 'wrong-password' | 'damaged';
+
+export interface OpenPdf {
+  /** One proxy per worker: page n is read by proxy n modulo their number. */
+  readonly proxies: readonly PDFDocumentProxy[];
+  readonly pageCount: number;
+  /** Creator and producer as the file names them. */
+  readonly producer: string;
+  readonly hasForm: boolean;
+  /** The form could not be loaded as the dynamic form it is: its values are not known. */
+  readonly formBroken: boolean;
+  readonly isXfa: boolean;
+  readonly close: () => Promise<void>;
+}
+
+/** Below this many pages one worker is as fast as two. */
+const WORTH_TWO = 4;
+
+/**
+ * Opens a PDF. Scripts in the file never run. The bytes are copied, so the caller keeps its own.
+ * @throws nothing: what cannot be opened is answered with its reason
+ */
+export async function openPdf(bytes: Uint8Array, engine: PdfEngine, password: string | undefined): Promise<OpenPdf | OpenFailure> {
+  const tasks: PDFDocumentLoadingTask[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.allSettled(tasks.map((task) => task.destroy()));
+  };
+  try {
+    const first = await load(bytes, engine, password, engine.workers[0], tasks);
+    const others = first.proxy.numPages < WORTH_TWO ? [] : engine.workers.slice(1);
+    const rest = await Promise.all(others.map((worker) => load(bytes, engine, password, worker, tasks)));
+    const { info } = await first.proxy.getMetadata().catch(() => ({ info: {} }));
+    const facts = info as Readonly<Record<string, unknown>>;
+    return {
+      proxies: [first, ...rest].map(({ proxy }) => proxy),
+      pageCount: first.proxy.numPages,
+      producer: [facts.Creator, facts.Producer].filter((name) => typeof name === 'string' && name !== '').join(' · '),
+      hasForm: facts.IsAcroFormPresent === true || facts.IsXFAPresent === true,
+      formBroken: first.formBroken,
+      isXfa: first.proxy.isPureXfa,
+      close,
+    };
+  } catch (error) {
+    await close();
+    return failureOf(error);
+  }
+}
+
+interface Loaded {
+  readonly proxy: PDFDocumentProxy;
+  readonly formBroken: boolean;
+}
+
+async function load(bytes: Uint8Array, engine: PdfEngine, password: string | undefined, worker: PDFWorker | undefined, tasks: PDFDocumentLoadingTask[]): Promise<Loaded> {
+  const attempt = async (enableXfa: boolean): Promise<PDFDocumentProxy> => {
+    const task = engine.pdfjs.getDocument({
+      ...engine.assets,
+      data: bytes.slice(),
+      cMapPacked: true,
+      useSystemFonts: false,
+      disableFontFace: true,
+      fontExtraProperties: true,
+      stopAtErrors: false,
+      verbosity: 0,
+      enableXfa,
+      ...(password === undefined ? {} : { password }),
+      ...(worker === undefined ? {} : { worker }),
+    });
+    tasks.push(task);
+    return task.promise;
+  };
+  try {
+    return { proxy: await attempt(true), formBroken: false };
+  } catch (error) {
+    if (failureOf(error) !== 'damaged') throw error;
+    // A malformed XFA makes the whole open throw; its page print is still readable without it.
+    return { proxy: await attempt(false), formBroken: true };
+  }
+}
+
+function failureOf(error: unknown): OpenFailure {
+  if (!(error instanceof Error) || error.name !== 'PasswordException') return 'damaged';
+  return 'code' in error && error.code === 2 ? 'wrong-password' : 'password';
+}

@@ -1,0 +1,59 @@
+import type { Block, LayoutPage, Line } from '../layout.ts';
+import { withDrawnTicks } from './drawn-ticks.ts';
+import { fieldRuns } from './forms.ts';
+import { fragmentsOf, linesOf } from './fragments.ts';
+import { boxOf } from './geometry.ts';
+import { gridsOf } from './grids.ts';
+import { lineOf } from './lines.ts';
+import type { PagePrint } from './print.ts';
+import { qualityOf } from './quality.ts';
+import { blocksOf } from './region.ts';
+import { rulesOf } from './rules.ts';
+import { type PageRuns, type Run, runsOf } from './runs.ts';
+
+/** A page's runs with its form values and ticks in place. */
+export interface PreparedPage extends PageRuns {
+  readonly print: PagePrint;
+}
+
+export function prepared(print: PagePrint): PreparedPage {
+  const page = runsOf(print);
+  const ticked = print.drawing === null ? page.runs : withDrawnTicks(page.runs, print.drawing, page.transform);
+  return { ...page, print, runs: [...ticked, ...fieldRuns(print.fields, page.transform, ticked)] };
+}
+
+/** Lines side by side, or ticks without boxes: the drawn lines will tell more. */
+export function wantsDrawing({ runs }: PreparedPage): boolean {
+  const letters = runs.reduce((sum, run) => sum + run.text.length, 0);
+  if (letters < 250) return true;
+  let broken = 0;
+  for (const line of linesOf(runs)) {
+    for (const [index, run] of line.entries()) {
+      const before = line[index - 1];
+      if (before !== undefined && run.left - before.right > 0.9 * run.size) {
+        broken += 1;
+        break;
+      }
+    }
+    if (broken >= 2) return true;
+  }
+  return runs.some((run) => /^(?:yes|no|sí)\b/i.test(run.text));
+}
+
+/** A prepared page as a layout page, without the runs that are furniture. Headings come later, from the whole document. */
+export function pageLayout(page: PreparedPage, without: ReadonlySet<Run>): LayoutPage {
+  const { print, transform, width, height } = page;
+  const sheet = { page: print.number, transform };
+  const quality = qualityOf(page.runs.map((run) => run.text).join(' '), print.drawing?.pictured ?? null);
+  const readable = quality !== 'unreadable';
+  const grids = print.drawing === null ? [] : gridsOf(rulesOf(print.drawing.rules, transform));
+  const shades = (print.drawing?.shades ?? []).map((rect) => boxOf(transform, rect));
+  const runs = page.runs.filter((run) => !without.has(run));
+  const blocks: Block[] = readable ? blocksOf({ runs, grids, shades }, sheet) : [];
+  return { number: print.number, width, height, quality, blocks };
+}
+
+export function furnitureLines(page: PreparedPage, runs: ReadonlySet<Run>): Line[] {
+  const sheet = { page: page.print.number, transform: page.transform };
+  return fragmentsOf(page.runs.filter((run) => runs.has(run))).map((fragment) => lineOf(fragment, sheet));
+}
