@@ -15,7 +15,7 @@ export function furnitureOf(pages: readonly PageRuns[]): Set<Run>[] {
   const least = Math.max(3, Math.ceil(MOST_PAGES * printed.length));
   const tops = pages.map((page) => edge(page, 'top'));
   const bottoms = pages.map((page) => edge(page, 'bottom'));
-  const [above, below] = [counts(tops), counts(bottoms)];
+  const [above, below] = [placesOf(tops), placesOf(bottoms)];
   return pages.map((_, index) => new Set([...repeated(tops[index] ?? [], above, least), ...repeated(bottoms[index] ?? [], below, least)]));
 }
 
@@ -41,10 +41,10 @@ function worded(text: string): string {
   return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
 }
 
-type Counts = Map<string, { readonly at: number; readonly left: number; readonly page: number }[]>;
+type Places = Map<string, { readonly at: number; readonly left: number; readonly page: number }[]>;
 
-function counts(pages: readonly (readonly EdgeLine[])[]): Counts {
-  const found: Counts = new Map();
+function placesOf(pages: readonly (readonly EdgeLine[])[]): Places {
+  const found: Places = new Map();
   for (const [page, lines] of pages.entries()) {
     for (const { words, at, left } of lines) {
       const places = found.get(words);
@@ -56,7 +56,7 @@ function counts(pages: readonly (readonly EdgeLine[])[]): Counts {
 }
 
 /** Lines from the edge inwards, up to the first that is not repeated on most pages. */
-function repeated(lines: readonly EdgeLine[], counts: Counts, least: number): Run[] {
+function repeated(lines: readonly EdgeLine[], counts: Places, least: number): Run[] {
   const found: Run[] = [];
   let barrier = Infinity;
   for (const line of lines) {

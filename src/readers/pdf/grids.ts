@@ -58,23 +58,24 @@ function families({ across, down }: Rules): Rules[] {
 }
 
 function gridOf({ across, down }: Rules): Grid | null {
-  const xs = places([...down.map((rule) => rule.at), Math.min(...across.map((rule) => rule.from)), Math.max(...across.map((rule) => rule.to))]);
-  const ys = places([...across.map((rule) => rule.at), Math.min(...down.map((rule) => rule.from)), Math.max(...down.map((rule) => rule.to))]);
+  const xs = lineUp([...down.map((rule) => rule.at), Math.min(...across.map((rule) => rule.from)), Math.max(...across.map((rule) => rule.to))]);
+  const ys = lineUp([...across.map((rule) => rule.at), Math.min(...down.map((rule) => rule.from)), Math.max(...down.map((rule) => rule.to))]);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   if (columns < 1 || rows < 1 || columns * rows > MOST_CELLS) return null;
   const wallRight = walls(down, xs, ys);
   const wallBelow = walls(across, ys, xs);
-  const cells = cellsOf(columns, rows, (row, column) => wallRight(column + 1, row), (row, column) => wallBelow(row + 1, column)).map((cell) => ({
+  const boxed = (cell: Span): GridCell => ({
     ...cell,
     left: xs[cell.column] ?? 0,
     right: xs[cell.column + cell.columns] ?? 0,
     top: ys[cell.row] ?? 0,
     bottom: ys[cell.row + cell.rows] ?? 0,
-  }));
+  });
+  const cells = cellsOf(columns, rows, (row, column) => wallRight(column + 1, row), (row, column) => wallBelow(row + 1, column)).map(boxed);
   return { xs, ys, cells, left: xs[0] ?? 0, right: xs[columns] ?? 0, top: ys[0] ?? 0, bottom: ys[rows] ?? 0 };
 }
 
-function places(values: readonly number[]): number[] {
+function lineUp(values: readonly number[]): number[] {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? 0) > SNAP);
 }

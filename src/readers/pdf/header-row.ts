@@ -15,6 +15,14 @@ export function headerRow(row: readonly Cell[], below: readonly (readonly Cell[]
   return next.every((text) => text === '') || next.some((text) => /\d/.test(text) || text.length > 40) || below.length >= 2;
 }
 
+export function asHeader(cell: Cell): Cell {
+  return { ...cell, header: true };
+}
+
+export function notHeader(cell: Cell): Cell {
+  return { ...cell, header: false };
+}
+
 export function textOf(cell: Cell): string {
   return cell.lines.map((line) => line.text).join(' ');
 }

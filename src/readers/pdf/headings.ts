@@ -1,4 +1,5 @@
 import type { Block, Heading, LayoutPage, Paragraph } from '../layout.ts';
+import { shifted } from './lines.ts';
 
 const LONGEST = 110;
 const NUMBERED = /^(?:(?:section|part|step|page|sección|parte)\s+)?(?:[A-Z]|\d{1,2}|[IVX]{1,5})[.):]\s+\p{Lu}/iu;
@@ -28,10 +29,8 @@ export function withHeadings(pages: readonly LayoutPage[]): LayoutPage[] {
   for (const page of pages) for (const block of page.blocks) if (block.kind === 'paragraph' && isHeading(block, body)) sizes.add(sizeOf(block));
   const ranks = [...sizes].sort((a, b) => b - a);
   const level = (block: Paragraph): number => Math.min(6, ranks.indexOf(sizeOf(block)) + 1);
-  return pages.map((page) => ({
-    ...page,
-    blocks: page.blocks.map((block): Block => (block.kind === 'paragraph' && isHeading(block, body) ? headingOf(block, level(block)) : block)),
-  }));
+  const promoted = (block: Block): Block => (block.kind === 'paragraph' && isHeading(block, body) ? headingOf(block, level(block)) : block);
+  return pages.map((page) => Object.assign({}, page, { blocks: page.blocks.map(promoted) }));
 }
 
 function headingOf(block: Paragraph, level: number): Heading {
@@ -42,9 +41,7 @@ function headingOf(block: Paragraph, level: number): Heading {
 function marked(block: Paragraph): Paragraph['lines'] {
   const first = block.lines[0];
   if (block.marker === null || first === undefined) return block.lines;
-  const shift = block.marker.length + 1;
-  const spans = first.spans.map((span) => ({ ...span, start: span.start + shift, end: span.end + shift }));
-  return [{ ...first, text: `${block.marker} ${first.text}`, spans }, ...block.lines.slice(1)];
+  return [{ ...first, text: `${block.marker} ${first.text}`, spans: shifted(first.spans, block.marker.length + 1) }, ...block.lines.slice(1)];
 }
 
 function sizeOf(block: Paragraph): number {

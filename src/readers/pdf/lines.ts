@@ -10,6 +10,11 @@ export interface Sheet {
   readonly transform: Matrix;
 }
 
+/** The same spans, `by` letters further on; what would lie before the text is cut off. */
+export function shifted(spans: readonly PrintedSpan[], by: number): PrintedSpan[] {
+  return spans.flatMap((span) => (span.end + by > 0 ? [{ ...span, start: Math.max(0, span.start + by), end: span.end + by }] : []));
+}
+
 /** A fragment as a layout line: cleaned text, and a rectangle in user space for each run. */
 export function lineOf(fragment: Fragment, sheet: Sheet): Line {
   const back = inverse(sheet.transform);

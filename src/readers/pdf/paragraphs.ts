@@ -1,7 +1,7 @@
 import type { Paragraph } from '../layout.ts';
 import type { Fragment } from './fragments.ts';
 import { median } from './geometry.ts';
-import { lineOf, type Sheet } from './lines.ts';
+import { lineOf, type Sheet, shifted } from './lines.ts';
 
 /** Bullets and numbers that start a list entry. `o` and `q` are bullets of symbol fonts only when they stand alone. */
 const MARKER = /^(?:[•●○◦▪▫■‣∙·➢➤❖\u2013\u2014-]|\(?\d{1,2}[.)]|\(?[a-hA-H][.)]|o|q)\s+(?=\S)/u;
@@ -29,10 +29,8 @@ export function paragraphOf(group: readonly Fragment[], sheet: Sheet): Paragraph
   const marker = first === undefined ? null : MARKER.exec(first.text);
   if (first === undefined || marker === null) return { kind: 'paragraph', marker: null, lines };
   const cut = marker[0].length;
-  const spans = first.spans
-    .filter((span) => span.end > cut)
-    .map((span) => ({ ...span, start: Math.max(0, span.start - cut), end: span.end - cut }));
-  return { kind: 'paragraph', marker: marker[0].trim(), lines: [{ ...first, text: first.text.slice(cut), spans }, ...lines.slice(1)] };
+  const unmarked = { ...first, text: first.text.slice(cut), spans: shifted(first.spans, -cut) };
+  return { kind: 'paragraph', marker: marker[0].trim(), lines: [unmarked, ...lines.slice(1)] };
 }
 
 function pitchOf(before: Fragment | undefined, line: Fragment): number[] {

@@ -17,7 +17,7 @@ export function qualityOf(text: string, pictured: number | null): LayoutPage['qu
 }
 
 function nonsense(letters: string): boolean {
-  const strange = letters.match(/[\ufffd\u0000-\u001f\u007f-\u009f\ue000-\uf8ff]/g)?.length ?? 0;
+  const strange = letters.match(/[\ufffd\p{Cc}\p{Co}]/gu)?.length ?? 0;
   if (strange > NONSENSE * letters.length) return true;
   const words = letters.match(/[\p{L}\d]/gu)?.length ?? 0;
   return words < 0.35 * letters.length && letters.length > 60 && !/[_.☐☒-]{10}/u.test(letters);

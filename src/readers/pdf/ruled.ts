@@ -1,7 +1,8 @@
 import type { Block, Cell, Table } from '../layout.ts';
 import { type Box, shared } from './geometry.ts';
 import type { Grid, GridCell } from './grids.ts';
-import { headerRow } from './header-row.ts';
+import { asHeader, headerRow, notHeader } from './header-row.ts';
+import { shifted } from './lines.ts';
 
 /** A grid cell with what stands in it. `nested` is true when another table stands inside. */
 export interface FilledCell {
@@ -89,8 +90,8 @@ function tableOf(rows: readonly GridRow[], shades: readonly Box[]): Table {
   if (first === undefined) return { kind: 'table', rows: [], ruled: true, continued: false };
   const names = headerRow(first, rest);
   const mixed = first.every((cell) => cell.header) && rest.length > 0 && rest.every((row) => row.every((cell) => cell.header));
-  const head = first.map((cell) => ({ ...cell, header: names || (cell.header && !mixed) }));
-  return { kind: 'table', rows: [head, ...(mixed ? rest.map((row) => row.map((cell) => ({ ...cell, header: false }))) : rest)], ruled: true, continued: false };
+  const head = names ? first.map(asHeader) : mixed ? first.map(notHeader) : first;
+  return { kind: 'table', rows: [head, ...(mixed ? rest.map((row) => row.map(notHeader)) : rest)], ruled: true, continued: false };
 }
 
 function linesOf(block: Block): Cell['lines'] {
@@ -102,9 +103,7 @@ function linesOf(block: Block): Cell['lines'] {
 function remarked(lines: Cell['lines'], marker: string): Cell['lines'] {
   const first = lines[0];
   if (first === undefined) return lines;
-  const shift = marker.length + 1;
-  const spans = first.spans.map((span) => ({ ...span, start: span.start + shift, end: span.end + shift }));
-  return [{ ...first, text: `${marker} ${first.text}`, spans }, ...lines.slice(1)];
+  return [{ ...first, text: `${marker} ${first.text}`, spans: shifted(first.spans, marker.length + 1) }, ...lines.slice(1)];
 }
 
 function shaded(cell: GridCell, shades: readonly Box[]): boolean {

@@ -1,7 +1,7 @@
 /** Signs that print as letters and read as something else: ligatures, odd blanks, soft hyphens, dashes of control. */
-const ODD = /[\u00a0\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\u00ad\ufb00-\ufb06\ufffd\u0000-\u001f]|\s{2,}/;
+const ODD = /[\u00a0\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\u00ad\ufb00-\ufb06\ufffd\p{Cc}]|\s{2,}/u;
 const LIGATURES: Readonly<Record<string, string>> = { '\ufb00': 'ff', '\ufb01': 'fi', '\ufb02': 'fl', '\ufb03': 'ffi', '\ufb04': 'ffl', '\ufb05': 'st', '\ufb06': 'st' };
-const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0000-\u0008\u000b-\u001f]/;
+const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\p{Cc}]/u;
 /** At least four single letters with one blank each: `S T U D E N T`. */
 const SPREAD = /(?<!\S)\p{L}(?: \p{L}){3,}(?!\S)/u;
 
@@ -29,9 +29,9 @@ export function respelled(text: string): Respelling {
 }
 
 function spelled(sign: string, before: string, dropped: boolean): string {
-  if (dropped || sign === '\u00ad' || UNSEEN.test(sign)) return '';
+  if (dropped || sign === '\u00ad') return '';
   if (/\s/.test(sign)) return before === '' || before.endsWith(' ') ? '' : ' ';
-  return LIGATURES[sign] ?? sign;
+  return UNSEEN.test(sign) ? '' : (LIGATURES[sign] ?? sign);
 }
 
 /** Offsets of the blanks inside letter-spaced words. */

@@ -2,7 +2,7 @@ import type { Block, Cell } from '../layout.ts';
 import { type Band, type Row, rowGap } from './bands.ts';
 import type { Fragment } from './fragments.ts';
 import { median } from './geometry.ts';
-import { headerRow } from './header-row.ts';
+import { asHeader, headerRow } from './header-row.ts';
 import { lineOf, type Sheet } from './lines.ts';
 import { paragraphOf, paragraphsOf } from './paragraphs.ts';
 
@@ -71,6 +71,6 @@ function cellsOf(rows: readonly Row[], band: Band, sheet: Sheet): Cell[] {
 function headed(rows: Cell[][]): Cell[][] {
   const first = rows[0];
   if (first === undefined || !headerRow(first, rows.slice(1))) return rows;
-  return [first.map((cell) => ({ ...cell, header: true })), ...rows.slice(1)];
+  return [first.map(asHeader), ...rows.slice(1)];
 }
 
