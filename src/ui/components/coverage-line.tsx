@@ -1,0 +1,18 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { isFull, type Coverage } from '../../analyzer/model/coverage.ts';
+import { coverageLine } from '../../i18n/coverage-words.ts';
+import { useLit } from '../lit.tsx';
+import { Icon } from './icon.tsx';
+
+/** What was read, said plainly, full or not. Children say what to do next. */
+export function CoverageLine({ coverage, children }: { readonly coverage: Coverage; readonly children?: ComponentChildren }): VNode {
+  const { words } = useLit();
+  return (
+    <p class="cover">
+      <Icon name="eye" />
+      <span>
+        <strong>{coverageLine(coverage, words)}</strong> {children ?? (isFull(coverage) ? words('coverage_all') : null)}
+      </span>
+    </p>
+  );
+}

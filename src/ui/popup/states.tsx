@@ -1,0 +1,200 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { Icon } from '../components/icon.tsx';
+import { Rich } from '../components/rich.tsx';
+import { Ticks } from '../components/ticks.tsx';
+import { useLit } from '../lit.tsx';
+import { Say } from './say.tsx';
+
+export function Bones(): VNode {
+  return (
+    <div class="bones" aria-hidden="true">
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}
+
+export function Looking(): VNode {
+  const { words } = useLit();
+  return (
+    <div role="status">
+      <Say title={words('popup_looking')}>
+        <Bones />
+      </Say>
+    </div>
+  );
+}
+
+export function NoConsent(): VNode {
+  const { port, words } = useLit();
+  return (
+    <Say icon="eye" title={words('popup_consent_title')}>
+      <p>{words('popup_consent_text')}</p>
+      <div class="actions">
+        <button type="button" class="btn btn--primary" onClick={() => void port.openWelcome()}>
+          {words('popup_consent_open')}
+        </button>
+      </div>
+      <p class="small">{words('popup_consent_small')}</p>
+    </Say>
+  );
+}
+
+/** `onTurnOn` is called straight from the click, and answers whether the portal is on now. */
+export function PortalOff({ portal, origin, onTurnOn, onReadOnce }: { readonly portal: string; readonly origin: string; readonly onTurnOn: () => Promise<boolean>; readonly onReadOnce: () => void }): VNode {
+  const { words } = useLit();
+  const [refused, setRefused] = useState(false);
+  const turnOn = (): void => {
+    void onTurnOn().then((on) => setRefused(!on), () => setRefused(true));
+  };
+  return (
+    <>
+      <Say icon="table" title={words('popup_off_title')}>
+        <p>
+          <Rich pieces={words.rich('popup_off_text', { portal, host: hostOf(origin) })} />
+        </p>
+      </Say>
+      {refused ? (
+        <p class="note" role="status">
+          {words('popup_off_refused')}
+        </p>
+      ) : (
+        <div class="box">
+          <h3>{words('popup_off_if')}</h3>
+          <Ticks lines={[words('popup_off_if_1'), words('popup_off_if_2')]} />
+          <h3>{words('popup_off_never')}</h3>
+          <Ticks icon="hand" lines={[words('popup_off_never_1')]} />
+        </div>
+      )}
+      <div class="actions">
+        <button type="button" class="btn btn--primary" onClick={turnOn}>
+          {words('popup_off_turn_on')}
+        </button>
+        <button type="button" class="btn" onClick={onReadOnce}>
+          {words('popup_read_once')}
+        </button>
+      </div>
+      <p class="small">{words('popup_off_small')}</p>
+    </>
+  );
+}
+
+function hostOf(origin: string): string {
+  return URL.canParse(origin) ? new URL(origin).host : origin;
+}
+
+export function NotReady({ onAgain }: { readonly onAgain: () => void }): VNode {
+  const { words } = useLit();
+  return (
+    <div role="status">
+      <Say title={words('popup_loading_title')}>
+        <Bones />
+        <p>{words('popup_loading_text')}</p>
+        <p class="small">{words('popup_loading_small')}</p>
+        <div class="actions">
+          <button type="button" class="btn" onClick={onAgain}>
+            {words('ui_try_again')}
+          </button>
+        </div>
+      </Say>
+    </div>
+  );
+}
+
+export function SignedOut({ lastRead, onShowLast }: { readonly lastRead: string | null; readonly onShowLast: (() => void) | null }): VNode {
+  const { words } = useLit();
+  return (
+    <Say icon="lock" title={words('popup_signed_out_title')}>
+      <p>{words('popup_signed_out_text')}</p>
+      {onShowLast === null ? null : (
+        <>
+          <div class="actions">
+            <button type="button" class="btn btn--primary" onClick={onShowLast}>
+              {words('popup_show_last')}
+            </button>
+          </div>
+          {lastRead === null ? null : <p class="small">{words('popup_signed_out_small', { lastOn: lastRead.slice(0, 10) })}</p>}
+        </>
+      )}
+    </Say>
+  );
+}
+
+/** Nothing to read here: not a grade page, or a page of the browser itself. */
+export function NothingHere({ closed, onReadOnce, onShowLast }: { readonly closed: boolean; readonly onReadOnce: () => void; readonly onShowLast: (() => void) | null }): VNode {
+  const { port, words } = useLit();
+  return (
+    <Say icon="table" title={words(closed ? 'popup_closed_title' : 'popup_nothing_title')}>
+      <p>{closed ? words('popup_closed_text') : <Rich pieces={words.rich('popup_nothing_text')} />}</p>
+      <div class="actions">
+        <button type="button" class="btn btn--primary" onClick={() => void port.openPlan()}>
+          <Icon name="doc" />
+          {words('popup_open_plan_instead')}
+        </button>
+        {onShowLast === null ? null : (
+          <button type="button" class="btn" onClick={onShowLast}>
+            {words('popup_show_last')}
+          </button>
+        )}
+      </div>
+      {closed ? null : (
+        <p class="small">
+          {words('popup_nothing_small')}{' '}
+          <button type="button" class="link" onClick={onReadOnce}>
+            {words('popup_read_anyway')}
+          </button>
+        </p>
+      )}
+    </Say>
+  );
+}
+
+export function PdfTab({ fileName, onRead }: { readonly fileName: string; readonly onRead: () => void }): VNode {
+  const { port, words } = useLit();
+  return (
+    <Say icon="doc" title={words('popup_pdf_title')}>
+      <p class="name">
+        <strong>{fileName}</strong>
+      </p>
+      <p>{words('popup_pdf_text')}</p>
+      <div class="actions">
+        <button type="button" class="btn btn--primary" onClick={onRead}>
+          {words('popup_pdf_read')}
+        </button>
+      </div>
+      <p class="small">
+        {words('popup_pdf_small')}{' '}
+        <button type="button" class="link" onClick={() => void port.openReport({})}>
+          {words('popup_pdf_drop')}
+        </button>
+      </p>
+    </Say>
+  );
+}
+
+export function CouldNotRead({ onAgain, onShowLast }: { readonly onAgain: () => void; readonly onShowLast: (() => void) | null }): VNode {
+  const { port, words } = useLit();
+  return (
+    <Say icon="unsure" tone="unsure" title={words('popup_unread_title')}>
+      <p>{words('popup_unread_text')}</p>
+      <div class="actions">
+        <button type="button" class="btn btn--primary" onClick={onAgain}>
+          {words('ui_try_again')}
+        </button>
+        {onShowLast === null ? null : (
+          <button type="button" class="btn" onClick={onShowLast}>
+            {words('popup_show_last')}
+          </button>
+        )}
+      </div>
+      <p class="small">
+        {words('popup_unread_small')}{' '}
+        <button type="button" class="link" onClick={() => void port.openReport({})}>
+          {words('popup_pdf_drop')}
+        </button>
+      </p>
+    </Say>
+  );
+}

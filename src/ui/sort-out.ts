@@ -1,0 +1,57 @@
+import { isFull, type Coverage } from '../analyzer/model/coverage.ts';
+import type { Finding, Strength, Unsure } from '../analyzer/model/finding.ts';
+import type { Course, Gradebook } from '../analyzer/model/gradebook.ts';
+import { severityWord } from '../analyzer/severity.ts';
+import { STEPS, type StepId } from '../analyzer/steps.ts';
+import { withoutDismissed } from '../casefile/dismissal.ts';
+import type { SessionCase } from '../casefile/session-case.ts';
+
+/** What a screen shows of a case, in its order. */
+export interface Shown {
+  /** At most three, the rest is folded. */
+  readonly first: readonly Finding[];
+  /** More to ask about, then smaller points. */
+  readonly rest: readonly Finding[];
+  readonly all: readonly Finding[];
+  readonly toAsk: number;
+  readonly strengths: readonly Strength[];
+  readonly unsure: readonly Unsure[];
+  readonly coverage: readonly Coverage[];
+  /** Only then may a screen say that nothing was found. */
+  readonly allRead: boolean;
+  /** What can be done, each once, lightest first. */
+  readonly steps: readonly StepId[];
+}
+
+/** Sorts a case's findings for a screen. The order is the analyzer's own; what the parent called wrong stays away. */
+export function sortOut(kase: SessionCase, dismissed: readonly string[]): Shown {
+  const all = withoutDismissed(kase.analysis?.findings ?? [], dismissed);
+  const asked = all.filter((finding) => severityWord(finding.severity) !== 'noticed');
+  const noticed = all.filter((finding) => severityWord(finding.severity) === 'noticed');
+  const coverage = kase.analysis?.coverage.map((entry) => entry.coverage) ?? [];
+  const next = new Set(asked.flatMap((finding) => finding.next ?? []));
+  return {
+    first: asked.slice(0, 3),
+    rest: [...asked.slice(3), ...noticed],
+    all: [...asked, ...noticed],
+    toAsk: asked.length,
+    strengths: kase.analysis?.strengths ?? [],
+    unsure: kase.analysis?.unsure ?? [],
+    coverage,
+    allRead: coverage.length > 0 && coverage.every(isFull),
+    steps: STEPS.filter((step) => next.has(step)),
+  };
+}
+
+/** Classes of a page that were read and that no finding points at. */
+export function quietCourses(gradebook: Gradebook, findings: readonly Finding[]): readonly Course[] {
+  const unread = new Set(gradebook.coverage.gaps.flatMap((gap) => (gap.kind === 'no-mark' ? [gap.course] : [])));
+  return gradebook.courses.filter((course) => course.mark.raw.trim() !== '' && !unread.has(course.name) && !findings.some((finding) => pointsAt(finding, course, gradebook.id)));
+}
+
+function pointsAt(finding: Finding, course: Course, gradebook: string): boolean {
+  const named = finding.values['course'] ?? finding.values['courses'];
+  if (typeof named === 'string' && finding.evidence.some((evidence) => evidence.document === gradebook) && named.split(', ').includes(course.name)) return true;
+  const paths = [course.at, course.markAt].flatMap(({ place }) => (place.kind === 'page' ? [place.path] : []));
+  return finding.evidence.some((evidence) => evidence.kind === 'page' && evidence.document === gradebook && paths.includes(evidence.path));
+}

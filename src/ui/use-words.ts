@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ParentLanguage } from '../casefile/preferences.ts';
+import { createWords, type Words } from '../i18n/words.ts';
+import type { LanternPort } from './port.ts';
+
+/** The words of a language, with English behind them. Null until they are there; while another language loads, the old words stay. */
+export function useWords(port: LanternPort, language: ParentLanguage | null): Words | null {
+  const [words, setWords] = useState<Words | null>(null);
+  useEffect(() => {
+    if (language === null) return undefined;
+    let wanted = true;
+    void Promise.all([port.words(language), language === 'en' ? {} : port.words('en')]).then(([messages, english]) => {
+      if (wanted) setWords(() => createWords(language, messages, english));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [port, language]);
+  return words;
+}
