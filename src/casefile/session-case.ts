@@ -9,6 +9,8 @@ export interface ReadGradebook {
   readonly readAt: string;
   readonly url: string;
   readonly tab: number | null;
+  /** The frame of that tab it was read in; 0 is the page itself. */
+  readonly frame?: number;
 }
 
 export interface ReadDocument {

@@ -38,7 +38,8 @@ function start(): void {
   };
 
   const report = async (reading: PortalReading, gaveUp: boolean): Promise<void> => {
-    draw(await send('pageRead', { reading, url: location.href, gaveUp }));
+    if (reading.outcome !== 'read') draw(null);
+    await send('pageRead', { reading, url: location.href, gaveUp });
   };
 
   const read = async (): Promise<Look> => {

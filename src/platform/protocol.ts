@@ -47,8 +47,8 @@ export interface Drawing {
 export interface Protocol {
   /** A registered content script has started: may it read? */
   arrived(): boolean;
-  /** A frame was read, or read again after the page changed. Answers what to draw. */
-  pageRead(page: { readonly reading: PortalReading; readonly url: string; readonly gaveUp: boolean }): Drawing | null;
+  /** A frame was read, or read again after the page changed. The marks come back as `draw`. */
+  pageRead(page: { readonly reading: PortalReading; readonly url: string; readonly gaveUp: boolean }): void;
   /** The parent called a finding wrong, on the page. */
   dismiss(place: string): void;
 

@@ -1,0 +1,46 @@
+import { changeCase, readPreferences } from '../casefile/kept.ts';
+import { browser } from '../platform/browser.ts';
+import { on } from '../platform/messages.ts';
+import { local, session } from '../platform/stores.ts';
+import { judgeCase } from './judge-case.ts';
+import { keepReading } from './keep-reading.ts';
+import { createMenus, openDocument } from './menus.ts';
+import { mayRead, switchOff, switchOnGranted } from './switched-on.ts';
+import { readTab, tabState } from './tab-state.ts';
+
+/**
+ * Wiring only. The worker may die at any moment, so every listener is registered here, at once, and nothing is kept in
+ * variables: state lives in the browser's session storage.
+ */
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  createMenus();
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
+});
+browser.contextMenus.onClicked.addListener((click, tab) => void openDocument(click, tab));
+browser.permissions.onAdded.addListener(() => void switchOnGranted());
+browser.permissions.onRemoved.addListener(() => void switchOff(null));
+
+on('arrived', ({ sender }) => mayRead(sender.url));
+on('pageRead', ({ data, sender }) => keepReading(data, sender));
+on('dismiss', async ({ data: place }) => {
+  const preferences = await readPreferences(local);
+  await local.setItem('preferences', { ...preferences, dismissed: [...new Set([...preferences.dismissed, place])] });
+  await judgeCase();
+});
+on('tabState', ({ data: tab }) => tabState(tab));
+on('readTab', ({ data: tab }) => readTab(tab));
+on('switchingOn', async ({ data }) => {
+  await session.setItem('switchingOn', data);
+  // The grant may have been given before this message came.
+  await switchOnGranted();
+});
+on('switchOff', ({ data: origin }) => switchOff(origin));
+on('judge', () => judgeCase());
+
+// A closed tab cannot be shown again; what was read there stays for this session.
+browser.tabs.onRemoved.addListener((closed) => {
+  void changeCase(session, navigator.locks, (kase) => ({
+    ...kase,
+    gradebooks: kase.gradebooks.map((read) => (read.tab === closed ? { ...read, tab: null } : read)),
+  }));
+});

@@ -1,0 +1,45 @@
+import contentScript from '../content/main.ts?script';
+import { readCase, readPreferences } from '../casefile/kept.ts';
+import { browser } from '../platform/browser.ts';
+import { ask, enterable } from '../platform/frames.ts';
+import { send } from '../platform/messages.ts';
+import { patternOf, prune, register, switchedOn } from '../platform/portals.ts';
+import { local, session } from '../platform/stores.ts';
+
+/** A registered content script may read when the parent has said yes to reading and this portal is on. */
+export async function mayRead(url: string | undefined): Promise<boolean> {
+  const { consent } = await readPreferences(local);
+  if (!consent || url === undefined) return false;
+  const { hostname, protocol } = new URL(url);
+  return (await switchedOn()).some((origin) => new URL(origin).hostname === hostname && new URL(origin).protocol === protocol);
+}
+
+/**
+ * Finishes switching a portal on once the browser has the parent's yes. The question closes the popup in Chrome, so the
+ * popup cannot do this itself: it leaves word in the session store, and the grant wakes this worker.
+ */
+export async function switchOnGranted(): Promise<void> {
+  const pending = await session.getItem('switchingOn');
+  if (pending === null) return;
+  if (!(await browser.permissions.contains({ origins: [patternOf(pending.origin)] }))) return;
+  await session.removeItem('switchingOn');
+  await register(pending.origin, contentScript);
+  const frames = (await enterable(pending.tab)) ?? [];
+  const looks = await Promise.all(frames.map((frame) => ask(pending.tab, frame.id, 'read', contentScript)));
+  const portal = looks.find((look) => look?.portal !== null && look?.portal !== undefined)?.portal;
+  if (portal === undefined || portal === null) return;
+  await local.setItem('portalNames', { ...(await local.getItem('portalNames')), [pending.origin]: portal.name });
+}
+
+/** Takes the marks off the pages of an origin, or of every origin whose permission went away (null). */
+export async function switchOff(origin: string | null): Promise<void> {
+  const origins = origin === null ? await prune() : [origin];
+  const { gradebooks } = await readCase(session);
+  const tabs = gradebooks.filter(({ url, tab }) => tab !== null && origins.includes(new URL(url).origin)).map(({ tab }) => tab as number);
+  await Promise.all(
+    tabs.map(async (tab) => {
+      await send('stop', undefined, tab).catch(() => undefined);
+      await browser.action.setBadgeText({ text: '', tabId: tab }).catch(() => undefined);
+    }),
+  );
+}
