@@ -23,7 +23,7 @@ export function rankFindings(findings: readonly Finding[], rules: readonly Rule[
     confidenceRank(finding.confidence),
     -finding.values.count,
   ]]));
-  return [...findings].sort((a, b) => compare(keys.get(a) ?? [], keys.get(b) ?? []) || a.rule.localeCompare(b.rule));
+  return [...findings].sort((a, b) => compare(keys.get(a) ?? [], keys.get(b) ?? []) || a.rule.localeCompare(b.rule) || a.evidence[0].document.localeCompare(b.evidence[0].document));
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

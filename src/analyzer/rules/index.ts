@@ -1,19 +1,47 @@
 import type { Rule } from '../rule.ts';
+import accVague from './acc-vague.ts';
+import evFailFirst from './ev-fail-first.ts';
 import f504Failing from './f504-failing.ts';
+import goalNoBaseline from './goal-no-baseline.ts';
+import goalNoCriterion from './goal-no-criterion.ts';
 import goalNone from './goal-none.ts';
+import goalVagueVerb from './goal-vague-verb.ts';
 import gradeFailingCurrent from './grade-failing-current.ts';
 import gradeFailingMultiple from './grade-failing-multiple.ts';
 import gradeMissingWork from './grade-missing-work.ts';
 import plMissing from './pl-missing.ts';
+import plNoImpact from './pl-no-impact.ts';
+import plStaleData from './pl-stale-data.ts';
+import plVagueNoData from './pl-vague-no-data.ts';
 import ppAnnualOverdue from './pp-annual-overdue.ts';
+import prCodeOnly from './pr-code-only.ts';
+import prNoData from './pr-no-data.ts';
+import rtMaturityReason from './rt-maturity-reason.ts';
+import svHedgedAmount from './sv-hedged-amount.ts';
+import xFailNoGoal from './x-fail-no-goal.ts';
+import xSufficientWhileFailing from './x-sufficient-while-failing.ts';
 
 /** Every red flag, sorted by id. To add one: its file, its line here, its words. */
 export const RULES: readonly Rule[] = [
+  accVague,
+  evFailFirst,
   f504Failing,
+  goalNoBaseline,
+  goalNoCriterion,
   goalNone,
+  goalVagueVerb,
   gradeFailingCurrent,
   gradeFailingMultiple,
   gradeMissingWork,
   plMissing,
+  plNoImpact,
+  plStaleData,
+  plVagueNoData,
   ppAnnualOverdue,
+  prCodeOnly,
+  prNoData,
+  rtMaturityReason,
+  svHedgedAmount,
+  xFailNoGoal,
+  xSufficientWhileFailing,
 ];

@@ -1,0 +1,40 @@
+import { areasOf, relatedAreas, type Area } from './language/areas.ts';
+import type { Goal, PlanDocument, PresentLevel, ProgressEntry } from './model/plan.ts';
+
+/** What a goal is about: by its printed area, else by its own words. */
+export function areasOfGoal(goal: Goal): readonly Area[] {
+  const named = goal.area === null ? [] : areasOf(goal.area.text);
+  return named.length > 0 ? named : areasOf(goal.statement.text);
+}
+
+/** What a stretch of the present levels is about: by its printed area, else by its own words. */
+export function areasOfLevel(level: PresentLevel): readonly Area[] {
+  const named = level.area === null ? [] : areasOf(level.area.text);
+  return named.length > 0 ? named : areasOf(level.text.text);
+}
+
+/** What an entry reports on: the goal it names, the goal's words it repeats, its area, else its own words. */
+export function areasOfEntry(entry: ProgressEntry, document: PlanDocument): readonly Area[] {
+  const goal = document.goals.find(({ number }) => number === entry.goal);
+  const told = [entry.area?.text, entry.goalText?.text].filter((text) => text !== undefined).join(' ');
+  if (told !== '' && areasOf(told).length > 0) return areasOf(told);
+  if (goal !== undefined) return areasOfGoal(goal);
+  return entry.comment === null ? [] : areasOf(entry.comment.text);
+}
+
+/** Every area that a goal, a service or an accommodation of the plan answers. */
+export function areasHelped(document: PlanDocument): ReadonlySet<Area> {
+  const texts = [...document.services.map(({ name }) => name.text), ...document.accommodations.map(({ text }) => text.text)];
+  return new Set([...document.goals.flatMap(areasOfGoal), ...texts.flatMap(areasOf)]);
+}
+
+/** Areas whose goals serve a class of this name; empty for electives and names that tell nothing. */
+export function areasBehind(course: string): readonly Area[] {
+  const own = areasOf(course);
+  return own.includes('elective') ? [] : own.flatMap(relatedAreas);
+}
+
+export const shareArea = (some: readonly Area[], others: Iterable<Area>): boolean => {
+  const set = new Set(others);
+  return some.some((area) => set.has(area));
+};

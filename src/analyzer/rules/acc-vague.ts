@@ -1,0 +1,35 @@
+import { unitsIn } from '../documents.ts';
+import { judgeAccommodation } from '../language/judge-accommodation.ts';
+import { quote } from '../model/evidence.ts';
+import { clear, flagged, rule, type Example } from '../rule.ts';
+import { inside } from '../statements.ts';
+
+/** An accommodation with a way out: when appropriate, as needed, at the teacher's discretion. */
+export default rule({
+  id: 'acc-vague',
+  severity: 'moderate',
+  confidence: 'likely',
+  source: 'practice-clear-words',
+  asks: 2,
+  whom: 'case-manager',
+  next: ['reread-page', 'ask-case-manager', 'bring-draft'],
+  select: (kase) => unitsIn(kase, ['iep', 'amendment', '504'], (document) => inside(document, document.accommodations)),
+  judge: ({ part: { text, kind, setting }, document }) => {
+    const neighbours = setting === null ? [] : [setting.text];
+    const { ok, because } = judgeAccommodation(text.text, { language: document.language, neighbours });
+    if (ok) return clear();
+    const hedge = because.find(({ side }) => side === 'against');
+    if (hedge === undefined) return clear();
+    return flagged(quote(text), { quote: text.text.slice(hedge.start, hedge.end) }, kind === 'testing' ? 'serious' : 'moderate');
+  },
+});
+
+export const examples: readonly Example[] = [
+  { note: 'when appropriate', flag: true, case: { plan: { accommodations: ['Extended time when appropriate.'] } } },
+  { note: 'as needed, in a 504 plan', flag: true, case: { plan: { kind: '504', accommodations: ['Breaks as needed.'] } } },
+  { note: 'at the teacher’s discretion', flag: true, case: { plan: { accommodations: ['Notes provided at teacher discretion.'] } } },
+  { note: 'Spanish', flag: true, case: { plan: { language: 'es', accommodations: ['Tiempo adicional cuando sea apropiado.'] } } },
+  { note: 'how much and where', flag: false, case: { plan: { accommodations: ['Extended time: 1.5 times on all quizzes and tests.'] } } },
+  { note: 'the choice is the child’s', flag: false, case: { plan: { accommodations: ['Student may use headphones at any time.'] } } },
+  { note: 'clear without a number', flag: false, case: { plan: { accommodations: ['Seat at the front, next to the teacher, in every class.'] } } },
+];

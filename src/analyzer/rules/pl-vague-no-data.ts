@@ -1,0 +1,59 @@
+import { areasOfLevel, shareArea } from '../areas.ts';
+import { unitsIn } from '../documents.ts';
+import { judgePresentLevel } from '../language/judge-present-level.ts';
+import { areasOf } from '../language/areas.ts';
+import type { PlanDocument, PresentLevel } from '../model/plan.ts';
+import { clear, fine, flagged, rule, type Example } from '../rule.ts';
+import { inside, levelsOf, quoteSentence } from '../statements.ts';
+
+/** Where the child is now is told in words that nobody could measure again in June. */
+export default rule({
+  id: 'pl-vague-no-data',
+  severity: 'serious',
+  confidence: 'likely',
+  source: 'idea-present-levels',
+  asks: 2,
+  whom: 'case-manager',
+  next: ['reread-page', 'ask-case-manager', 'ask-records', 'send-concerns'],
+  select: (kase) => unitsIn(kase, ['iep'], (document) => inside(document, levelsOf(document).filter(({ role }) => role === 'performance' || role === 'needs'))),
+  judge: ({ part: level, document }) => {
+    const { text } = level;
+    const { ok, because, missing } = judgePresentLevel(text.text, { language: document.language, neighbours: beside(level, document) });
+    if (ok) return missing.includes('date') || !/\d/u.test(text.text) ? clear() : fine(quoteSentence(text, because.find(({ side }) => side === 'for')?.start));
+    if (isNoNeed(level, document)) return clear();
+    const against = because.find(({ side }) => side === 'against');
+    // A heading, a name or a line of a form says nothing: it is not vague.
+    if (against === undefined && text.text.split(/\s+/u).length < 8) return clear();
+    return flagged(quoteSentence(text, against?.start));
+  },
+});
+
+/** Data that may anchor this text: the next two stretches, what else is said of the same area, its goals' baselines. */
+function beside(level: PresentLevel, document: PlanDocument): string[] {
+  const at = document.presentLevels.indexOf(level);
+  const areas = areasOfLevel(level);
+  const following = document.presentLevels.slice(at + 1, at + 3).filter((other) => other.area?.text === level.area?.text);
+  const sameArea = document.presentLevels.filter((other) => other !== level && (other.role === 'performance' || other.role === 'evaluation-results') && shareArea(areas, areasOfLevel(other)));
+  const baselines = document.goals.filter((goal) => goal.baseline !== null && shareArea(areas, areasOf(`${goal.area?.text ?? ''} ${goal.statement.text}`)));
+  return [...new Set([...following, ...sameArea])].map(({ text }) => text.text).concat(baselines.flatMap(({ baseline }) => baseline?.text ?? []));
+}
+
+/** "Commensurate with peers" in an area where the plan lists no need is a right answer. */
+function isNoNeed(level: PresentLevel, document: PlanDocument): boolean {
+  if (!/\b(?:commensurate|age[- ]appropriate|no concerns?|not an area of (?:need|concern)|within normal limits|similar to (?:his|her|their)? ?peers|sin preocupaciones|acorde a su edad)\b/iu.test(level.text.text)) return false;
+  const areas = areasOfLevel(level);
+  return !shareArea(areas, document.needs.flatMap(({ text }) => areasOf(text))) && !shareArea(areas, document.goals.flatMap(({ statement }) => areasOf(statement.text)));
+}
+
+export const examples: readonly Example[] = [
+  { note: 'struggles and needs support', flag: true, case: { plan: { levels: ['Maya struggles with reading and needs support.'] } } },
+  { note: 'nice progress, below level', flag: true, case: { plan: { levels: ['He is making nice progress in math but is below grade level.'] } } },
+  { note: 'an area of weakness, often', flag: true, case: { plan: { levels: [{ area: 'Writing', text: 'Writing is an area of weakness. Often off topic.' }] } } },
+  { note: 'Spanish', flag: true, case: { plan: { language: 'es', levels: ['Maya tiene dificultad con la lectura y necesita apoyo.'] } } },
+  { note: 'the number stands in the next sentence', flag: false, case: { plan: { levels: ['Maya struggles with reading. On 9/12/2025 she read 42 words correct per minute on a grade 2 passage (winter norm 72).'] } } },
+  { note: 'the number stands in the next box of the same area', flag: false, case: { plan: { levels: [{ area: 'Reading', text: 'Maya struggles with reading and needs support.' }, { area: 'Reading', text: 'Fall 2026 DIBELS: 42 words correct per minute on a grade 2 passage.' }] } } },
+  { note: 'no need in this area', flag: false, case: { plan: { levels: [{ area: 'Math', text: 'Math: commensurate with same-age peers.' }], goals: ['Maya will read aloud 90 words correct per minute.'] } } },
+  { note: 'strengths may be told in words', flag: false, case: { plan: { levels: [{ role: 'strengths', text: 'Maya tries hard, is friendly and loves drawing.' }] } } },
+  { note: 'the parent’s own words', flag: false, case: { plan: { levels: [{ role: 'parent-concerns', text: 'We worry that Maya struggles with reading.' }] } } },
+  { note: 'the goal’s baseline has the number', flag: false, case: { plan: { levels: [{ area: 'Reading', text: 'Maya struggles with reading and needs support.' }], goals: [{ area: 'Reading', statement: 'Maya will read aloud 90 words correct per minute.', baseline: '42 words correct per minute on September 12, 2026' }] } } },
+];

@@ -1,0 +1,43 @@
+import { areasBehind, areasHelped, shareArea } from '../areas.ts';
+import { failingIn, countMissing } from '../courses.ts';
+import { absentFrom, documentsToJudge } from '../documents.ts';
+import { isFull } from '../model/coverage.ts';
+import { quote } from '../model/evidence.ts';
+import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
+
+/** A class fails, and the plan has no goal, service or accommodation for what the class needs. */
+export default rule({
+  id: 'x-fail-no-goal',
+  severity: 'critical',
+  confidence: 'likely',
+  source: 'idea-review-when-progress-lacks',
+  asks: 2,
+  whom: 'case-manager',
+  next: ['ask-case-manager', 'bring-draft', 'ask-meeting', 'ask-evaluation'],
+  clock: true,
+  select: (kase) => {
+    if (kase.gradebooks.length === 0) return 'no-gradebook';
+    const plans = documentsToJudge(kase, ['iep']);
+    return typeof plans === 'string' ? plans : plans.flatMap((plan) => failingIn(kase).map(({ course }) => ({ course, plan })));
+  },
+  judge: ({ course, plan }) => {
+    const areas = areasBehind(course.name);
+    if (areas.length === 0) return clear();
+    const helped = areasHelped(plan);
+    if (shareArea(areas, helped)) return clear();
+    if (countMissing(course) >= 3 && helped.has('executive-function')) return clear();
+    if (!isFull(plan.coverage) || plan.goals.length + plan.services.length === 0) return cannotTell('part-not-read');
+    return flagged([quote(course.markAt), absentFrom(plan)], { course: course.name, mark: course.mark.raw.trim() });
+  },
+});
+
+export const examples: readonly Example[] = [
+  { note: 'algebra fails, the plan is about reading', flag: true, case: { grades: [['Algebra 1', '48%']], plan: { goals: [{ area: 'Reading', statement: 'Sam will read aloud 90 words correct per minute.' }] } } },
+  { note: 'English fails, the plan is about speech sounds', flag: true, case: { grades: [['English 9', 'F']], plan: { goals: [{ area: 'Articulation', statement: 'Sam will produce the r sound in 8 of 10 words.' }], services: [{ name: 'Speech therapy', amount: '30 minutes a week' }] } } },
+  { note: 'two classes, one uncovered', flag: true, case: { grades: [['Geometry', 'F'], ['English 9', 'C']], plan: { goals: [{ area: 'Reading', statement: 'Sam will read aloud 90 words correct per minute.' }] } } },
+  { note: 'a math goal is there', flag: false, case: { grades: [['Algebra 1', '48%']], plan: { goals: [{ area: 'Math', statement: 'Sam will solve 8 of 10 two-step equations.' }] } } },
+  { note: 'missing work, and a goal for handing in', flag: false, case: { grades: [{ name: 'Algebra 1', mark: '48%', missing: 8 }], plan: { goals: [{ area: 'Work completion', statement: 'Sam will turn in homework on 4 of 5 days using a planner.' }] } } },
+  { note: 'an elective', flag: false, case: { grades: [['Band', 'F']], plan: { goals: [{ area: 'Reading', statement: 'Sam will read aloud 90 words correct per minute.' }] } } },
+  { note: 'a calculator is a help for math', flag: false, case: { grades: [['Algebra 1', 'F']], plan: { goals: [{ area: 'Reading', statement: 'Sam will read 90 words a minute.' }], accommodations: ['Calculator and multiplication chart in every math class.'] } } },
+  { note: 'a page of the plan was a scan', flag: false, case: { grades: [['Algebra 1', 'F']], plan: { goals: [{ area: 'Reading', statement: 'Sam will read 90 words a minute.' }], gaps: [{ kind: 'scanned-page', page: 4 }] } } },
+];
