@@ -1,0 +1,166 @@
+import type { Gap } from '../../../analyzer/model/coverage.ts';
+import { isForScreenReaders, isHidden } from '../look/hidden.ts';
+import type { Piece } from '../look/pieces.ts';
+import { piecesOf } from '../look/pieces.ts';
+import { readMark } from '../marks/read-mark.ts';
+import { columnOf } from './columns.ts';
+import { cleanCourseName, isCourseName } from './course-name.ts';
+import { dateIn } from './date.ts';
+import type { CourseDraft, MarkDraft } from './draft.ts';
+import { countIn } from './table-courses.ts';
+import { personIn } from './teacher.ts';
+import { termIn, termKind } from './term.ts';
+
+/** Courses shown as repeated cards, list items or boxes, with the box they stand in. */
+export interface CardGroup {
+  readonly parent: Element;
+  readonly courses: readonly CourseDraft[];
+  readonly gaps: readonly Gap[];
+  /** Labels seen beside the marks. */
+  readonly words: string;
+  /** How many courses have a label, a class or a shape of mark that says "grade". */
+  readonly sure: number;
+}
+
+const GRADE_CLASS = /grade|mark|score|average|calific|nota/i;
+const ASSIGNMENT = /\bdue\b|\bpts\b|\bpoints?\b|\d\s?\/\s?\d|\bsubmitted\b|fecha de entrega/i;
+const MISSING = /(\d{1,3}) (?:missing|tareas? faltantes?|faltantes?)\b|\bmissing(?: assignments| work)?:? (\d{1,3})\b/i;
+const DEEPEST = 9;
+
+/** Finds groups of equal siblings that each hold a course name and, mostly, a mark. Tables are left to the table reader. */
+export function cardGroups(root: Element): CardGroup[] {
+  const pieces = piecesOf(root, (element) => element.localName === 'table' || element.localName === 'footer');
+  const groups = new Map<Element, Set<string>>();
+  for (const piece of pieces) {
+    if (!isMarkPiece(piece)) continue;
+    const block = blockOf(piece.element, root);
+    if (block === null || block.parentElement === null) continue;
+    const shapes = groups.get(block.parentElement) ?? new Set();
+    groups.set(block.parentElement, shapes.add(shapeOf(block)));
+  }
+  const found: CardGroup[] = [];
+  for (const [parent, shapes] of groups) {
+    if (found.some((group) => group.parent.contains(parent) || parent.contains(group.parent))) continue;
+    const group = readGroup(parent, [...parent.children].filter((child) => shapes.has(shapeOf(child)) && !isHidden(child) && !isForScreenReaders(child)));
+    if (group !== null) found.push(group);
+  }
+  return found;
+}
+
+function isMarkPiece(piece: Piece): boolean {
+  return piece.text.length <= 24 && readMark(piece.text).state === 'mark';
+}
+
+/** The nearest ancestor that has equal siblings and holds a course name. */
+function blockOf(element: Element, root: Element): Element | null {
+  let at: Element = element;
+  for (let depth = 0; depth < DEEPEST && at !== root && at.parentElement !== null; depth++, at = at.parentElement) {
+    if (countAlike(at) >= 2 && titleOf(piecesOf(at)) !== null) return at;
+  }
+  return null;
+}
+
+function countAlike(element: Element): number {
+  const shape = shapeOf(element);
+  let count = 0;
+  for (const sibling of element.parentElement?.children ?? []) if (shapeOf(sibling) === shape && ++count >= 2) break;
+  return count;
+}
+
+function shapeOf(element: Element): string {
+  return `${element.localName}.${(element.getAttribute('class') ?? '').trim().split(/\s+/)[0] ?? ''}`;
+}
+
+function readGroup(parent: Element, blocks: readonly Element[]): CardGroup | null {
+  const courses: CourseDraft[] = [];
+  const gaps: Gap[] = [];
+  const words: string[] = [];
+  let assignments = 0;
+  let sure = 0;
+  for (const block of blocks) {
+    const pieces = piecesOf(block);
+    const title = titleOf(pieces);
+    if (title === null) continue;
+    if (pieces.some((piece) => ASSIGNMENT.test(piece.text))) assignments++;
+    const card = readCard(pieces, title);
+    courses.push(card.course);
+    words.push(...card.labels);
+    if (card.sure) sure++;
+  }
+  const marked = courses.filter((course) => course.marks.some((mark) => readMark(mark.text).state === 'mark')).length;
+  if (courses.length < 2 || marked === 0 || marked * 3 < courses.length || assignments * 2 > courses.length) return null;
+  if (new Set(courses.map((course) => course.name)).size * 2 < courses.length) return null;
+  return { parent, courses, gaps, words: [...new Set(words)].join(' '), sure };
+}
+
+/** The piece that names the course: a heading or link first, else the first wordy piece. */
+function titleOf(pieces: readonly Piece[]): Piece | null {
+  const names = pieces.filter((piece) => isTitle(piece.text));
+  const heading = names.find((piece) => piece.element.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null);
+  const named = names.find((piece) => /course|class|subject|title|name/i.test(piece.element.getAttribute('class') ?? '') && !/teacher|student/i.test(piece.element.getAttribute('class') ?? ''));
+  return heading ?? named ?? names[0] ?? null;
+}
+
+function isTitle(text: string): boolean {
+  if (text.length > 90 || !isCourseName(cleanCourseName(text)) || termKind(text) !== null || readMark(text).state !== 'unread') return false;
+  const { role } = columnOf(text.replace(/:$/, ''));
+  return role === 'other' || (role === 'course' && /\s/.test(text) && !/^(?:course|class|subject)\b/i.test(text));
+}
+
+function readCard(pieces: readonly Piece[], title: Piece): { course: CourseDraft; labels: string[]; sure: boolean } {
+  const marks: MarkDraft[] = [];
+  const labels: string[] = [];
+  let teacher: string | null = null;
+  let missing: number | null = null;
+  let sure = false;
+  let label = '';
+  let refused = false;
+  for (const piece of pieces) {
+    if (piece === title) continue;
+    const [before, after] = splitLabel(piece.text);
+    const own = before === '' ? label : before;
+    const column = columnOf(own);
+    const mark = readMark(after);
+    missing ??= missingIn(piece.text) ?? (column.role === 'missing' ? countIn(after) : null);
+    if (after !== '' && mark.state !== 'unread' && (mark.state === 'mark' || /\S/.test(after))) {
+      if (column.role === 'mark' || (column.role === 'other' && !refused)) {
+        if (column.role === 'mark') labels.push(own);
+        if (column.role === 'mark' || GRADE_CLASS.test(piece.element.getAttribute('class') ?? '') || (mark.letter !== null && mark.percent !== null)) sure = true;
+        addMark(marks, piece.element, after, column.term);
+      }
+      continue;
+    }
+    if (column.role === 'teacher' && after !== '') teacher ??= personIn(after) ?? after;
+    else if (before === '' && columnOf(piece.text).role === 'other') teacher ??= /teacher|instructor|staff/i.test(piece.element.getAttribute('class') ?? '') || /,|^(?:Mr|Mrs|Ms|Mx|Dr|Sra?)\b/.test(piece.text) ? personIn(piece.text) : null;
+    label = after === '' || before === '' ? piece.text.replace(/:$/, '') : '';
+    refused = columnOf(label).role === 'refused';
+  }
+  const name = cleanCourseName(title.text);
+  const posted = pieces.find((piece) => /updat|posted/i.test(piece.text));
+  return { course: { name, element: title.element, marks, teacher, missing, lastPosted: posted === undefined ? null : dateIn(posted.text) }, labels, sure };
+}
+
+/** A letter and a percent side by side are one mark; a second mark of the same term is not taken. */
+function addMark(marks: MarkDraft[], element: Element, text: string, term: string | null): void {
+  const last = marks.at(-1);
+  if (last !== undefined && last.term === term) {
+    const [one, two] = [readMark(last.text), readMark(text)];
+    const completes = (one.letter !== null && one.percent === null && two.percent !== null && two.letter === null) || (one.percent !== null && one.letter === null && two.letter !== null && two.percent === null);
+    if (completes || one.state === 'none') marks[marks.length - 1] = { element: last.element, text: one.state === 'none' ? text : `${last.text} ${text}`, term };
+    return;
+  }
+  marks.push({ element, text, term });
+}
+
+function splitLabel(text: string): [label: string, value: string] {
+  const colon = text.indexOf(':');
+  if (colon > 0 && colon <= 30) return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
+  const term = termIn(text);
+  if (term !== null && text.startsWith(term) && text.length > term.length) return [term, text.slice(term.length).trim()];
+  return ['', text];
+}
+
+function missingIn(text: string): number | null {
+  const found = MISSING.exec(text);
+  return found === null ? null : Number(found[1] ?? found[2]);
+}

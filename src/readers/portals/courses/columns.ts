@@ -1,0 +1,66 @@
+import { termIn, termKind } from './term.ts';
+
+/** What a column holds, by its header. `refused` columns look like grades and are not: attendance, conduct, weights, ranks. */
+export type ColumnRole = 'course' | 'teacher' | 'mark' | 'missing' | 'absences' | 'updated' | 'period' | 'refused' | 'assignment' | 'history' | 'other';
+
+/** One column of a grade table. */
+export interface Column {
+  readonly role: ColumnRole;
+  /** Only for marks: the term in the header, as printed. */
+  readonly term: string | null;
+  /** Only for marks: the header itself says "current". */
+  readonly current: boolean;
+  readonly header: string;
+}
+
+const WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['history', /school year|\byear taken|\bgrade taken|credits? (?:earned|attempted|received)|\bearned credits?|a(?:ñ|n)o escolar/i],
+  ['missing', /\bmissing\b|faltantes?|sin entregar|not turned in/i],
+  ['absences', /\babs(?:ences?|ent)?\b|ausencias?|inasistencias?|faltas/i],
+  ['refused', /citizen|conduct|behavio|\beffort|work habits?|habits?\b|participation|comment|deportment|conducta|comportamiento|esfuerzo|ciudadan|h(?:á|a)bitos|comentario/i],
+  ['refused', /tard(?:y|ies|ía|anza)|attendance|dismiss|asistencia|last week|this week|^(?:m|t|w|th?|h|f|s|su|sa|mon|tue|tues|wed|thu|thur|thurs|fri|lun|mar|mi(?:é|e)|jue|vie)\.?(?: ?\d{1,2}[/-]\d{1,2})?$|^(?:mon|tues|wednes|thurs|fri)day/i],
+  ['refused', /weight|%? ?of (?:final )?grade|perc\w* of|contribut|counts|\bpeso\b|ponderaci|\bgpa\b|quality p|\brank|class (?:avg|average|median|rank)|grade range|median|\brange\b|predicted|projected|target|\bgoal|previous|prior|last year|what.?if|promedio de (?:la )?clase|grade level|\bgr(?:ade)? ?l(?:e?ve?)?l\b|ungraded|submitted|unread|messages?|honor/i],
+  ['other', /credit|cr(?:é|e)dito|^(?:room|rm|sal(?:ó|o)n|aula|crs?|code|c(?:ó|o)digo|id|days?|d(?:í|i)as|location|school|escuela|building|e-?mail|notes?)\b/i],
+  ['assignment', /assignments?\b|^due\b|due date|date due|\bpossible\b|\bmax\b|out of|^points?\b|earned|tarea|fecha de entrega|puntos|date assigned|\bitem\b|\bactivity\b|\bcategory\b|categor(?:í|i)a|\bstatus\b/i],
+  ['teacher', /teacher|instructor|\bstaff\b|faculty|educator|profesora?|maestr[oa]|docente/i],
+  ['updated', /updated?|\bas of\b|last post|actualizad|modified|posted on/i],
+  ['course', /^(?:course|class|subject|curso|clase|materia|asignatura|description|descripci(?:ó|o)n|content area|learning area)s?(?: (?:title|name|description|and teacher|information|info|section|\/ ?teacher|\/ ?section))?s?$|\b(?:course|class|subject|materia|curso) (?:name|title|description)|^(?:course|class|subject)s? ?(?:[/(&,-]|and\b).*/i],
+  ['period', /^(?:exp|per(?:iod)?|pd|hour|block|hora|per(?:í|i)odo|bloque|sec(?:tion)?|secci(?:ó|o)n|#|no|sched\w*|mtg)\.?$/i],
+];
+const MARK = /grades?\b|\bmarks?\b|average|\bavg|\bscore\b|percent|\bpct\b|%|\bletter\b|performance|calificaci|\bnotas?\b|promedio|porcentaje|\bletra\b|\bresult\b|proficiency|\blevel\b|\boverall\b|\bcurrent\b|standing/i;
+const CURRENT = /\bcurrent|in-?progress|\bto date\b|\bactual\b|en curso/i;
+
+/** What a header text says of its column. An empty header says nothing: `other`. */
+export function columnOf(header: string): Column {
+  const text = header.replace(/\s+/g, ' ').trim();
+  const parts = header.split('\n').map((part) => part.trim());
+  const named = WORDS.find(([, words]) => words.test(text) || (parts.length > 1 && parts.some((part) => words.test(part))));
+  const kind = termKind(text) ?? parts.map(termKind).find((found) => found !== null) ?? null;
+  if (kind === 'conduct') return { role: 'refused', term: null, current: false, header: text };
+  if (named !== undefined && !(named[0] === 'period' && kind !== null)) return { role: named[0], term: null, current: false, header: text };
+  const term = termLabel(text, parts);
+  if (kind !== null || MARK.test(text) || term !== null) return { role: 'mark', term, current: CURRENT.test(text), header: text };
+  return { role: 'other', term: null, current: false, header: text };
+}
+
+function termLabel(text: string, parts: readonly string[]): string | null {
+  const own = parts.find((part) => {
+    const kind = termKind(part);
+    return kind !== null && kind !== 'now';
+  });
+  if (own !== undefined && !MARK.test(own)) return own;
+  const inside = termIn(text);
+  if (inside !== null) return inside;
+  return own !== undefined && termKind(own) !== null ? own : null;
+}
+
+const STRONG_MARK = /grade|\bmark|average|\bavg|performance|calificaci|\bnotas?\b|promedio|\bletter\b|\bletra\b|proficiency/i;
+
+/** Headers of tables that are not a child's current grades: assignment lists, transcripts, scales, bank statements. */
+export function isForeignTable(columns: readonly Column[]): boolean {
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  if (has('history') || has('assignment') || !has('mark') || !has('course')) return true;
+  const plainlyCourses = columns.some((column) => column.role === 'course' && !/^desc|content|^learning/i.test(column.header));
+  const strong = columns.some((column) => column.role === 'mark' && (column.term !== null || STRONG_MARK.test(column.header)));
+  return !plainlyCourses && !strong;
+}

@@ -1,0 +1,43 @@
+import type { CourseDraft } from './draft.ts';
+
+const LABELS = /\s*(?:(?:\bemail\b|\bdetails about\b|\bteacher:|\binstructor:|\bview (?:course|class)\b|\bprofesor[a]?:|\bmaestr[oa]:).*|(?:[-–,|(]\s*)?\b(?:rm|room)\b\s*[:.#]?\s*[\w-]+\)?)$/i;
+const PERIOD_FRONT = /^(?:(?:per(?:iod)?|pd|hour|block|p)\.?\s*[:#]?\s*\w{1,3}(?:\([A-Z0-9,-]{1,8}\))?\s*[-–:|)]?\s+|\d{1,2}\s*[:)]\s+|\d{1,2}\s*[-–]\s+(?=\D))/i;
+const PERIOD_BACK = /\s*[-–,|(]?\s*\b(?:per(?:iod)?|pd|block|hour|section|sec)\b\.?\s*[:#]?\s*[\w-]{1,6}\)?(?:\s*[-–,|]\s*.*)?$/i;
+const CODE_FRONT = /^(?=[\w./-]*\d)(?:[A-Z0-9][A-Z0-9./]{2,}\s*[-–:]\s*(?:\d{1,4}[A-Z]?\s+)?|\d{3,}[A-Z]?\s+)(?=[\p{L}(])/u;
+const CODE_BACK = /\s*(?:[-–|]\s*|\()[A-Z]{0,6}\d[\w./-]{2,}\)?$/;
+const TAG_BACK = /\s*\((?:[A-Z]{1,2}\d?|\d{1,2})\)$/;
+
+/**
+ * A course's name as printed, first line only, without period, code, section, room, teacher line and level tag in brackets.
+ * Never empties a name: what would leave nothing is kept.
+ */
+export function cleanCourseName(text: string): string {
+  let name = (text.split('\n').find((line) => /\p{L}{2}/u.test(line)) ?? '').replace(/\s+/g, ' ').trim();
+  for (const clutter of [LABELS, PERIOD_FRONT, CODE_FRONT, PERIOD_BACK, CODE_BACK, TAG_BACK, /\s*[\^>›»▸▾:|,–-]+$/]) {
+    const shorter = name.replace(clutter, '').trim();
+    if (/\p{L}{2}/u.test(shorter)) name = shorter;
+  }
+  return name;
+}
+
+/** Text that can name a course: words, not a mark, a date, a code or a total. */
+export function isCourseName(text: string): boolean {
+  const name = text.trim();
+  return (
+    name.length >= 2 &&
+    name.length <= 120 &&
+    /\p{L}{2}/u.test(name) &&
+    !name.includes('{{') &&
+    !NOT_A_COURSE.test(name)
+  );
+}
+
+const NOT_A_COURSE =
+  /^(?:(?:sub|grand |semester |weighted |attendance |overall |cumulative )?totals?\b.*|totales|(?:overall|cumulative|weighted|unweighted|current|term|class|course|grade point|semester|year)?\s*(?:gpa|average|avg)\b.*|promedio( general)?|gpa.*|not available|no disponible|n\/a|no (?:records|classes|courses|grades|data|matching|assignments)\b.*|loading\b.*|show(?:ing)? .*|view .*|select .*|lunch|comments?|legend|key|advertisement|credits?.*|rank|days? (?:present|absent|enrolled).*|honor roll.*|class rank.*)$/i;
+
+/** Drops `Maya Rivera, ` when every course of the page starts with it: observers see the child's name before each course. */
+export function withoutSharedPrefix(courses: readonly CourseDraft[]): CourseDraft[] {
+  const prefix = /^([^,:]{3,50})[,:] /.exec(courses[0]?.name ?? '')?.[0];
+  if (prefix === undefined || courses.length < 2 || !courses.every((course) => course.name.startsWith(prefix) && course.name.length > prefix.length)) return [...courses];
+  return courses.map((course) => ({ ...course, name: course.name.slice(prefix.length).trim() }));
+}

@@ -1,0 +1,42 @@
+import type { AssignmentFlag } from '../../../analyzer/model/gradebook.ts';
+import { plainSigns } from '../marks/read-mark.ts';
+
+const FLAG_WORDS: readonly (readonly [AssignmentFlag, RegExp])[] = [
+  ['missing', /\bmissing\b|\bnot (?:submitted|turned in|handed in)\b|\bfaltante\b|\bsin entregar\b|\bno entregad[oa]\b/i],
+  ['late', /\blate\b|\btard(?:e|í[oa])\b/i],
+  ['incomplete', /\bincomplete\b|\bincomplet[oa]\b/i],
+  ['excused', /\bexcused\b|\bexempt\b|\bexcluded\b|\bno count\b|\bnot for grading\b|\bexento\b|\bjustificad[oa]\b|\bEXC?\b/i],
+  ['collected', /\bcollected\b|\bturned in\b(?<!not turned in)|\bsubmitted\b(?<!not submitted)|\bhanded in\b(?<!not handed in)|\bentregad[oa]\b(?<!no entregad[oa])/i],
+  ['dropped', /\bdropped\b/i],
+  ['ungraded', /\bnot (?:yet )?graded\b|\bungraded\b|\bwaiting\b|\bneeds grading\b|\bsin calificar\b/i],
+];
+const NUMBER = String.raw`\d{1,5}(?:[.,]\d{1,4})?`;
+const OF = new RegExp(String.raw`(-?${NUMBER}|-{1,2}|\*|—)? ?(?:\/|out of|of(?= \d)|de(?= \d)) ?(${NUMBER})`, 'i');
+
+/** The flags that a piece of text names, in a fixed order, each once. */
+export function flagsIn(text: string): AssignmentFlag[] {
+  return FLAG_WORDS.filter(([, words]) => words.test(text)).map(([flag]) => flag);
+}
+
+/** What a score cell says: `9/12 (75%)`, `9 out of 12`, `-- / 20`, `8`, `Missing`. `0/0` and extra credit are no score. */
+export function scoreIn(text: string, possibleText = ''): { score: number | null; possible: number | null; flags: AssignmentFlag[] } {
+  const plain = plainSigns(text);
+  const flags = flagsIn(plain);
+  const code = /^(?:M|Z|MI)\b/.test(plain) ? 'missing' : /^(?:EX|EXC|X)$/.test(plain) ? 'excused' : null;
+  if (code !== null && !flags.includes(code)) flags.push(code);
+  const both = OF.exec(plain);
+  if (both !== null) {
+    const possible = toNumber(both[2]);
+    const score = possible === 0 ? null : toNumber(both[1]);
+    return { score, possible: possible === 0 ? null : possible, flags };
+  }
+  const possible = toNumber(/\d{1,5}(?:[.,]\d{1,4})?/.exec(possibleText)?.[0]);
+  const alone = new RegExp(`^${NUMBER}(?= *(?:pts?|points?)?$)`).exec(plain)?.[0];
+  const pointsPossible = /^(\d{1,5}(?:[.,]\d{1,4})?) points? possible/i.exec(plain)?.[1];
+  return { score: possible === 0 ? null : toNumber(alone), possible: toNumber(pointsPossible) ?? (possible === 0 ? null : possible), flags };
+}
+
+function toNumber(text: string | undefined): number | null {
+  if (text === undefined || !/\d/.test(text)) return null;
+  return Number(text.replace(',', '.'));
+}

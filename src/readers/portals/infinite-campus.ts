@@ -1,0 +1,109 @@
+import type { PortalReading } from '../../analyzer/model/gradebook.ts';
+import { columnOf } from './courses/columns.ts';
+import { cleanCourseName, isCourseName } from './courses/course-name.ts';
+import type { CourseDraft, MarkDraft } from './courses/draft.ts';
+import { finish } from './courses/finish.ts';
+import { chosenTerm, studentFrom } from './courses/page-facts.ts';
+import { teacherIn } from './courses/teacher.ts';
+import { termIn, termKind } from './courses/term.ts';
+import { isInHidden } from './look/hidden.ts';
+import { visibleText } from './look/visible-text.ts';
+import { readMark } from './marks/read-mark.ts';
+import type { Portal, PortalPage } from './portal.ts';
+
+const CARD = '.grades__card,.collapsible-card:has(tl-grading-task-list),.collapsible-card:has(tl-grading-score)';
+const SHELL = 'app-grades,tl-grading-section-header,tl-grading-task-list,[class*="grades__list"]';
+const WORKSPACE = 'iframe#main-workspace,iframe[name="main-workspace"]';
+const SCORE = 'tl-grading-score,.grading-score div,.grading-score';
+
+/**
+ * Infinite Campus, Campus Parent and Student: the grade cards, in the page itself, in its `main-workspace` frame, or
+ * read from the outer page through that frame. Fairly sure: markup is known from parsers, no full saved page was found.
+ * Work habits, citizenship and standards are tasks in the same list and never become the course's grade.
+ */
+const infiniteCampus: Portal = {
+  id: 'infinite-campus',
+  name: 'Infinite Campus',
+  recognise({ document, url }) {
+    if (document.querySelector(CARD) !== null) return 0.95;
+    if (document.querySelector(SHELL) !== null) return 0.85;
+    const frame = document.querySelector(WORKSPACE);
+    if (frame === null) return 0;
+    const inside = insideOf(frame);
+    if (inside === null) return /grades/.test(frame.getAttribute('src') ?? url.href) ? 0.6 : 0;
+    return inside.querySelector(`${CARD},${SHELL}`) === null ? 0 : 0.9;
+  },
+  signsInAt: ({ document, url }) => /\.infinitecampus\.(?:org|com)$/.test(url.hostname) || /^\/campus\/(?:portal|nav-wrapper|login)/.test(url.pathname) || /infinite campus|campus (?:parent|student)/i.test(document.title),
+  read: readPage,
+};
+export default infiniteCampus;
+
+function insideOf(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+function readPage(page: PortalPage): PortalReading {
+  const frame = page.document.querySelector(WORKSPACE);
+  const document = page.document.querySelector(CARD) === null && frame !== null ? insideOf(frame) : page.document;
+  if (document === null) return { outcome: 'not-ready', portal: 'infinite-campus' };
+  const pressed = chosenTerm(document);
+  const cards = [...document.querySelectorAll(CARD)].filter((card) => !isInHidden(card) && card.querySelector(CARD) === null);
+  const courses = cards.map((card) => courseOf(card, pressed)).filter((course) => course !== null);
+  const student = studentFrom(page.document, '[class*="student-summary"] [class*="name"],[class*="student-summary"],app-student-summary-button') ?? studentFrom(document, '[class*="student-summary"] [class*="name"]');
+  return finish(page, 'infinite-campus', [{ courses, student, term: pressed, words: visibleText(document.querySelector('tl-workspace-title,h2') ?? document.body) .slice(0, 200) + cardWords(cards) }], 'not-ready');
+}
+
+function courseOf(card: Element, pressed: string | null): CourseDraft | null {
+  const heading = card.querySelector('tl-grading-section-header h4 a,h4 a,h4,h3,[class*="header"] a');
+  if (heading === null) return null;
+  const name = cleanCourseName(visibleText(heading).replace(/^IN\s+(?=\p{Lu})/u, '').replace(/\s+[-–]\s*[A-Z]\d?$/, ''));
+  if (!isCourseName(name)) return null;
+  const tasks = [...card.querySelectorAll(SCORE)].filter((score) => score.querySelector(SCORE) === null && !isInHidden(score)).map((score) => taskOf(score, card, pressed)).filter((task) => task !== null);
+  const best = new Map<string | null, Task>();
+  for (const task of tasks) {
+    const before = best.get(task.mark.term);
+    if (before === undefined || task.rank > before.rank) best.set(task.mark.term, task);
+  }
+  const id = card.getAttribute('id');
+  return { name, element: heading, marks: [...best.values()].map((task) => task.mark), key: id, teacher: teacherIn(card, name) };
+}
+
+interface Task {
+  readonly mark: MarkDraft;
+  readonly rank: number;
+}
+
+/** A grading task of the course, or null for work habits, citizenship and standards. */
+function taskOf(score: Element, card: Element, pressed: string | null): Task | null {
+  const row = rowOf(score, card);
+  const label = visibleText(row, (inner) => inner === score || inner.contains(score)).replace(/\n/g, ' ').trim();
+  const named = row.querySelector('[class*="name"]');
+  const taskName = (named === null ? label : visibleText(named).replace(/\n/g, ' ')).replace(/\(.*?\)/g, '').trim();
+  if (columnOf(taskName).role === 'refused' || !isGradeTask(taskName)) return null;
+  const text = visibleText(score).replace(/\n/g, ' ');
+  const term = termIn(label.replace(taskName, '')) ?? termIn(label) ?? pressed;
+  const kind = termKind(taskName);
+  const isOther = /semester|final|exam|year/i.test(taskName) && !/quarter|trimester|term/i.test(taskName) && (kind === 'semester' || kind === 'exam' || kind === 'year' || /semester/i.test(taskName));
+  const filled = readMark(text).state === 'mark' ? 8 : 0;
+  const rank = filled + (/in-?progress/i.test(label) ? 1 : 0) + (/quarter|trimester|term|grade\b/i.test(taskName) ? 4 : /progress/i.test(taskName) ? 1 : 2);
+  const isCurrent = pressed !== null && term === pressed && !isOther;
+  return { mark: { element: score, text, term: isOther ? `${taskName}${term === null ? '' : ` (${term})`}` : term, current: isCurrent }, rank };
+}
+
+function isGradeTask(name: string): boolean {
+  return name === '' || /grade|progress|quarter|trimester|semester|\bterm\b|final|exam|average|\bmarks?\b|calificaci|overall|in-?progress/i.test(name);
+}
+
+function rowOf(score: Element, card: Element): Element {
+  let row = score;
+  while (row.parentElement !== null && row.parentElement !== card && row.parentElement.querySelectorAll(SCORE).length <= 1) row = row.parentElement;
+  return row;
+}
+
+function cardWords(cards: readonly Element[]): string {
+  return cards.slice(0, 3).map((card) => visibleText(card)).join(' ');
+}

@@ -1,0 +1,133 @@
+import { isHidden } from './hidden.ts';
+import { visibleText } from './visible-text.ts';
+
+/** One cell of a table, its text read once and only when asked. */
+export interface Cell {
+  readonly element: Element;
+  readonly text: string;
+  readonly heading: boolean;
+}
+
+/** One row. `cells` repeats a cell for every column it spans, so an index is a column. */
+export interface Row {
+  readonly element: Element;
+  readonly cells: readonly Cell[];
+  /** The row's own cells, each once, without those hanging down from above. */
+  readonly own: readonly Cell[];
+}
+
+/** Header rows and the rows under them. A table that repeats its header has several. */
+export interface Section {
+  readonly head: readonly Row[];
+  readonly body: readonly Row[];
+}
+
+const HEAD_CLASS = /(?:^|[\s_-])(?:th2|gHd|header|headers|heading|headerrow|listheader|listheading|thead|hd)(?:[\s_-]|$)|table-header|header-?row/i;
+const WIDEST = 60;
+
+/**
+ * Any table or ARIA grid as sections of rows, colspan and rowspan expanded, nested tables left to themselves.
+ * Rows hidden by their own attributes are left out unless `hiddenToo`.
+ * @param isHeadRow what else makes a row a header row when the markup does not say
+ */
+export function sectionsOf(table: Element, isHeadRow: (row: Row) => boolean, hiddenToo = false): Section[] {
+  const sections: { head: Row[]; body: Row[] }[] = [];
+  let current: { head: Row[]; body: Row[] } | null = null;
+  for (const row of isTable(table) ? rowsOf(table, hiddenToo) : rowsOfBoxes(table)) {
+    const isHead = marksHead(row) || isHeadRow(row);
+    if (current === null || (isHead && current.body.length > 0)) {
+      current = { head: [], body: [] };
+      sections.push(current);
+    }
+    (isHead ? current.head : current.body).push(row);
+  }
+  return sections;
+}
+
+/** The rows of a table or ARIA grid, not those of tables inside it. */
+export function rowsOf(table: Element, hiddenToo = false): Row[] {
+  const hanging: { cell: Cell; rows: number }[] = [];
+  const rows: Row[] = [];
+  for (const element of rowElements(table)) {
+    if (!hiddenToo && isHidden(element)) continue;
+    const cells: Cell[] = [];
+    const own: Cell[] = [];
+    const fillHanging = (): void => {
+      for (let above = hanging[cells.length]; above !== undefined && above.rows > 0; above = hanging[cells.length]) {
+        above.rows--;
+        cells.push(above.cell);
+      }
+    };
+    for (const cellElement of cellElements(element)) {
+      if (!hiddenToo && isHidden(cellElement)) continue;
+      fillHanging();
+      const cell = makeCell(cellElement);
+      own.push(cell);
+      const down = spanOf(cellElement, 'rowspan', 400) - 1;
+      for (let across = spanOf(cellElement, 'colspan', WIDEST); across > 0 && cells.length < 400; across--) {
+        hanging[cells.length] = { cell, rows: down };
+        cells.push(cell);
+      }
+    }
+    fillHanging();
+    if (own.length > 0) rows.push({ element, cells, own });
+  }
+  return rows;
+}
+
+/** The children of a plain element as rows, and their children as cells: a table drawn with boxes. */
+export function rowsOfBoxes(container: Element): Row[] {
+  const rows: Row[] = [];
+  for (const element of container.children) {
+    if (isHidden(element)) continue;
+    const cells = [...element.children].filter((cell) => !isHidden(cell)).map(makeCell);
+    if (cells.length > 0 && cells.length <= WIDEST) rows.push({ element, cells, own: cells });
+  }
+  return rows;
+}
+
+function isTable(element: Element): boolean {
+  return element.localName === 'table' || /^(?:table|grid|treegrid)$/.test(element.getAttribute('role') ?? '');
+}
+
+function rowElements(table: Element): Element[] {
+  if (table.localName === 'table') {
+    const rows: Element[] = [];
+    for (const part of table.children) {
+      if (part.localName === 'tr') rows.push(part);
+      else if (part.localName === 'thead' || part.localName === 'tbody' || part.localName === 'tfoot') {
+        if (!isHidden(part)) for (const row of part.children) if (row.localName === 'tr') rows.push(row);
+      }
+    }
+    if (rows.length > 0) return rows;
+  }
+  return [...table.querySelectorAll('[role=row]')].filter((row) => row.closest('[role=table],[role=grid],[role=treegrid],table') === table);
+}
+
+function cellElements(row: Element): Element[] {
+  const children = [...row.children].filter((child) => child.localName === 'td' || child.localName === 'th' || /^(?:cell|gridcell|columnheader|rowheader)$/.test(child.getAttribute('role') ?? ''));
+  return children.length > 0 ? children : [...row.querySelectorAll('[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]')];
+}
+
+function makeCell(element: Element): Cell {
+  let text: string | null = null;
+  return {
+    element,
+    heading: element.localName === 'th' || element.getAttribute('role') === 'columnheader',
+    get text() {
+      return (text ??= visibleText(element));
+    },
+  };
+}
+
+function marksHead(row: Row): boolean {
+  if (row.element.parentElement?.localName === 'thead') return true;
+  const headings = row.own.filter((cell) => cell.heading && cell.element.getAttribute('scope') !== 'row').length;
+  if (headings >= 2 && headings >= row.own.length - 1) return true;
+  return HEAD_CLASS.test(row.element.getAttribute('class') ?? '');
+}
+
+function spanOf(element: Element, name: 'colspan' | 'rowspan', most: number): number {
+  const span = Number.parseInt(element.getAttribute(name) ?? '1', 10);
+  return Number.isFinite(span) ? Math.min(Math.max(span, 1), most) : 1;
+}

@@ -1,0 +1,28 @@
+const SCREEN_READER_ONLY =
+  /(?:^|[\s_-])(?:sr-only|sronly|hidden-label|screen_readers?_only|visually-?hidden|screen-?reader(?:-only|-text|-content)?|a11y-(?:hidden|text|only)|accessib(?:le|ility)-?(?:hidden|text|hide)|off-?screen|element-invisible|assistive-text|hidden-accessible|accesshide)(?:\s|$)/i;
+const HIDDEN_CLASS = /(?:^|\s)(?:hidden|hide|printonly|is-hidden|ng-hide|d-none|display-none|print-only|visible-print(?:-block)?|show-for-print|x-hide-display|sg-hidden)(?:\s|$)/i;
+const SHOWN_AT_SOME_WIDTH = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\S|(?:sm|md|lg|xl):(?:block|flex|grid|inline|table))/i;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Text meant for screen readers only. It repeats or explains what is drawn, so it is never part of a value. */
+export function isForScreenReaders(element: Element): boolean {
+  const classes = element.getAttribute('class');
+  return classes !== null && SCREEN_READER_ONLY.test(classes);
+}
+
+/** Hidden by its own attributes, class or inline style. Style sheets and layout are not asked: that would cost a reflow per cell. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  if (style !== null && HIDDEN_STYLE.test(style)) return true;
+  const classes = element.getAttribute('class');
+  return classes !== null && HIDDEN_CLASS.test(classes) && !SHOWN_AT_SOME_WIDTH.test(classes);
+}
+
+/** A row or block that is a hidden copy, or stands inside one. */
+export function isInHidden(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (isHidden(at) || isForScreenReaders(at) || at.getAttribute('aria-hidden') === 'true') return true;
+  }
+  return false;
+}

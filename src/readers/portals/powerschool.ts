@@ -1,0 +1,157 @@
+import type { PortalReading } from '../../analyzer/model/gradebook.ts';
+import { cleanCourseName, isCourseName } from './courses/course-name.ts';
+import { dateIn } from './courses/date.ts';
+import type { AssignmentDraft, BookDraft, CourseDraft, MarkDraft } from './courses/draft.ts';
+import { finish } from './courses/finish.ts';
+import { studentFrom } from './courses/page-facts.ts';
+import { flagsIn, scoreIn } from './courses/score.ts';
+import { countIn } from './courses/table-courses.ts';
+import { teacherIn } from './courses/teacher.ts';
+import { termKind } from './courses/term.ts';
+import type { Row } from './look/grid.ts';
+import { rowsOf } from './look/grid.ts';
+import { isStillFilling } from './look/ready.ts';
+import { everyWord, visibleText } from './look/visible-text.ts';
+import type { Portal, PortalPage } from './portal.ts';
+
+const TERM_LINK = 'a[href*="scores.html"]';
+const COURSE_ROW = `tr[id^="ccid_"],tr:has(${TERM_LINK})`;
+const CLASS_PAGE = '.xteContentWrapper,#scoreTable';
+
+/**
+ * PowerSchool SIS, parent and student pages under `/guardian/`: the term grid of home.html and the page of one class.
+ * Sure of both (captured pages agree). The header of the grid does not line up with its cells, so terms come from the
+ * `fg` of the links and, for cells without a link, from the same place counted from the right.
+ */
+const powerschool: Portal = {
+  id: 'powerschool',
+  name: 'PowerSchool',
+  recognise({ document, url }) {
+    const path = /^\/guardian\//.test(url.pathname) ? 0.1 : 0;
+    if (document.querySelector(COURSE_ROW) !== null || document.querySelector(CLASS_PAGE) !== null) return 0.85 + path;
+    return document.querySelector('#quickLookup,#tblgrades') !== null ? 0.7 + path : 0;
+  },
+  signsInAt: ({ document, url }) => document.querySelector('#LoginForm input[name=account],form[action*="/guardian/home.html"]') !== null || /powerschool\.com$/.test(url.hostname) || /^\/public\/(?:home\.html)?$/.test(url.pathname),
+  read: (page) => (page.document.querySelector(CLASS_PAGE) !== null ? readClass(page) : readHome(page)),
+};
+export default powerschool;
+
+function readHome(page: PortalPage): PortalReading {
+  const { document } = page;
+  const tables = new Set([...document.querySelectorAll(COURSE_ROW)].map((row) => row.closest('table')).filter((table) => table !== null));
+  const courses: CourseDraft[] = [];
+  let isHeaded = false;
+  for (const table of tables) {
+    if ([...tables].some((inner) => inner !== table && table.contains(inner))) continue;
+    const rows = rowsOf(table);
+    const heads = rows.filter((row) => row.own.some((cell) => cell.heading) || /(?:^|\s)th2(?:\s|$)/.test(row.element.getAttribute('class') ?? ''));
+    isHeaded ||= heads.some((row) => row.own.some((cell) => /course|curso|class/i.test(cell.text)));
+    const headers = headersFromRight(heads);
+    const terms = termsFromRight(rows, headers);
+    for (const row of rows) {
+      const course = heads.includes(row) ? null : courseOf(row, terms, headers);
+      if (course !== null) courses.push(course);
+    }
+  }
+  const book: BookDraft = { courses, student: studentFrom(document, '#firstlast,#firstLast,.student-name,#userName .name'), gaps: isHeaded ? [] : [{ kind: 'unknown-layout' }] };
+  return finish(page, 'powerschool', [book], 'not-ready');
+}
+
+/** Header texts by place from the right: 0 is the last column. */
+function headersFromRight(heads: readonly Row[]): string[] {
+  const main = heads.find((row) => row.own.some((cell) => /^(?:course|curso)$/i.test(cell.text))) ?? heads[0];
+  return (main?.own ?? []).map((cell) => cell.text).reverse();
+}
+
+/** The term of each column by place from the right: what the links in it say, else its header. */
+function termsFromRight(rows: readonly Row[], headers: readonly string[]): Map<number, string> {
+  const terms = new Map<number, string>();
+  for (const row of rows) {
+    row.cells.forEach((cell, index) => {
+      const term = linkedTerm(cell.element);
+      if (term !== null) terms.set(row.cells.length - 1 - index, term);
+    });
+  }
+  headers.forEach((header, place) => {
+    const kind = termKind(header);
+    if (!terms.has(place) && kind !== null && kind !== 'now') terms.set(place, header);
+  });
+  return terms;
+}
+
+function linkedTerm(cell: Element): string | null {
+  const href = cell.querySelector(TERM_LINK)?.getAttribute('href') ?? '';
+  return /[?&]fg=([^&#]{1,12})/.exec(href)?.[1] ?? null;
+}
+
+function courseOf(row: Row, terms: ReadonlyMap<number, string>, headers: readonly string[]): CourseDraft | null {
+  const nameAt = row.cells.findIndex((cell) => cell.element.matches('.table-element-text-align-start,[align=left]') || cell.element.querySelector('a[href^="mailto:"],a[href*="teacherinfo"]') !== null);
+  const nameCell = row.cells[nameAt];
+  if (nameCell === undefined || (!row.element.id.startsWith('ccid_') && row.element.querySelector(TERM_LINK) === null)) return null;
+  const name = cleanCourseName(firstText(nameCell.element));
+  if (!isCourseName(name)) return null;
+  const marks: MarkDraft[] = [];
+  let absences: number | null = null;
+  row.cells.forEach((cell, index) => {
+    if (index <= nameAt) return;
+    const place = row.cells.length - 1 - index;
+    const term = linkedTerm(cell.element) ?? terms.get(place);
+    if (term !== undefined) {
+      const link = cell.element.querySelector(TERM_LINK);
+      marks.push({ element: link ?? cell.element, text: cell.text.replace(/\n/g, ' '), term });
+    } else if (/^(?:absences|ausencias)$/i.test(headers[place] ?? '')) absences = countIn(cell.text);
+  });
+  return { name, element: nameCell.element, marks, key: row.element.id.startsWith('ccid_') ? row.element.id : (row.cells[0]?.text ?? null), teacher: teacherIn(nameCell.element, name), absences };
+}
+
+/** The course's name is the text before the first line break. */
+function firstText(cell: Element): string {
+  return visibleText(cell).split('\n')[0] ?? '';
+}
+
+function readClass(page: PortalPage): PortalReading {
+  const { document, url } = page;
+  const summary = [...document.querySelectorAll('table')].map((table) => rowsOf(table)).find((rows) => rows.length >= 2 && /final grade|calificaci(?:ó|o)n final/i.test(rows[0]?.own.map((cell) => cell.text).join(' ') ?? ''));
+  const head = summary?.[0]?.own.map((cell) => cell.text) ?? [];
+  const cellUnder = (words: RegExp) => summary?.[1]?.own[head.findIndex((text) => words.test(text))];
+  const nameCell = cellUnder(/^(?:course|curso)/i);
+  const gradeCell = cellUnder(/final/i);
+  if (nameCell === undefined || gradeCell === undefined || !isCourseName(nameCell.text)) return finish(page, 'powerschool', [], 'not-ready');
+  const table = document.querySelector('#scoreTable');
+  const assignments = table === null ? [] : assignmentsOf(table);
+  const term = cellUnder(/^(?:term|per(?:í|i)odo|trimestre)/i)?.text || (url.searchParams.get('fg') ?? null);
+  const name = cleanCourseName(nameCell.text);
+  const course: CourseDraft = {
+    name,
+    element: nameCell.element,
+    marks: [{ element: gradeCell.element, text: gradeCell.text.replace(/\n/g, ' '), term, current: true }],
+    teacher: cellUnder(/^(?:teacher|maestr|profesor|docente)/i)?.text ?? null,
+    missing: assignments.length === 0 ? null : assignments.filter((assignment) => assignment.flags?.includes('missing') === true).length,
+    assignments,
+  };
+  const isPending = document.querySelector('.xteContentWrapper') !== null && assignments.length === 0 && (table !== null ? isStillFilling(document) : true);
+  const book: BookDraft = { courses: [course], student: studentFrom(document, '#firstlast,#firstLast'), gaps: isPending ? [{ kind: 'hidden-part', what: 'assignments' }] : [] };
+  return finish(page, 'powerschool', [book], 'not-ready');
+}
+
+function assignmentsOf(table: Element): AssignmentDraft[] {
+  const assignments: AssignmentDraft[] = [];
+  for (const row of rowsOf(table)) {
+    const nameCell = row.own.find((cell) => cell.element.matches('.assignmentcol'));
+    if (nameCell === undefined || nameCell.text === '' || nameCell.heading) continue;
+    const scoreCell = row.own.find((cell) => cell.element.matches('.score'));
+    const { score, possible, flags } = scoreIn(scoreCell?.text ?? '');
+    // Empty flag columns stand in every row: only an icon in them is a flag.
+    const codes = row.own.filter((cell) => cell.element.matches('.codeCol') && cell.element.childElementCount > 0).map((cell) => `${everyWord(cell.element)} ${cell.element.firstElementChild?.getAttribute('title') ?? ''}`);
+    assignments.push({
+      element: nameCell.element,
+      name: nameCell.text.split('\n')[0] ?? '',
+      category: row.own.find((cell) => cell.element.matches('.categorycol'))?.text ?? null,
+      due: dateIn(row.own[0]?.text ?? ''),
+      score,
+      possible,
+      flags: [...new Set([...flagsIn(codes.join(' ')), ...flags])],
+    });
+  }
+  return assignments;
+}
