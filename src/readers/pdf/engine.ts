@@ -6,7 +6,7 @@ import type { PDFWorker } from 'pdfjs-dist';
  */
 export interface PdfEngine {
   readonly pdfjs: typeof import('pdfjs-dist');
-  /** Pages are dealt out over these. Empty: pdf.js works on the caller's own thread. */
+  /** The first reads text, the second drawings at the same time. Empty: pdf.js works on the caller's own thread. */
   readonly workers: readonly PDFWorker[];
   /** Folders with pdf.js's character maps, fonts and decoders; each address ends with a slash. */
   readonly assets: { readonly cMapUrl: string; readonly standardFontDataUrl: string; readonly wasmUrl: string; readonly iccUrl: string };

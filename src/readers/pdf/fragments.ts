@@ -77,7 +77,7 @@ function printedTwice(held: readonly Run[], run: Run): boolean {
 export function fragmentOf(runs: readonly Run[]): Fragment {
   let text = '';
   const starts: number[] = [];
-  let [left, top, right, bottom, size, bold] = [Infinity, Infinity, -Infinity, -Infinity, 0, 0];
+  let [left, top, right, bottom, size, bold, letters] = [Infinity, Infinity, -Infinity, -Infinity, 0, 0, 0];
   for (const [index, run] of runs.entries()) {
     const before = runs[index - 1];
     if (before !== undefined && (run.left - before.right > WORD_GAP * run.size || (run.spaced && run.left - before.right > -0.1 * run.size))) text += ' ';
@@ -88,8 +88,9 @@ export function fragmentOf(runs: readonly Run[]): Fragment {
     right = Math.max(right, run.right);
     bottom = Math.max(bottom, run.bottom);
     size = Math.max(size, run.size);
+    letters += run.text.length;
     if (run.bold) bold += run.text.length;
   }
   const baseline = runs.find((run) => run.size === size)?.baseline ?? 0;
-  return { runs, text, starts, left, top, right, bottom, size, baseline, bold: bold * 2 > text.length, field: runs.every((run) => run.field) };
+  return { runs, text, starts, left, top, right, bottom, size, baseline, bold: bold > 0.8 * letters, field: runs.every((run) => run.field) };
 }

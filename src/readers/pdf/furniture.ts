@@ -3,21 +3,12 @@ import type { PageRuns, Run } from './runs.ts';
 
 /** Share of pages on which a line must stand at the same place. */
 const MOST_PAGES = 0.6;
+/** Fewer pages than this show no habit. */
+const LEAST_PAGES = 3;
 /** Header and footer stay within this share of the page's height. */
 const HEADER = 0.2;
 const FOOTER = 0.12;
 const SAME_PLACE = 7;
-
-/** Runs of each page that are header or footer, page by page in the order given. */
-export function furnitureOf(pages: readonly PageRuns[]): Set<Run>[] {
-  const printed = pages.filter((page) => page.runs.length > 0);
-  if (printed.length < 3) return pages.map(() => new Set());
-  const least = Math.max(3, Math.ceil(MOST_PAGES * printed.length));
-  const tops = pages.map((page) => edge(page, 'top'));
-  const bottoms = pages.map((page) => edge(page, 'bottom'));
-  const [above, below] = [placesOf(tops), placesOf(bottoms)];
-  return pages.map((_, index) => new Set([...repeated(tops[index] ?? [], above, least), ...repeated(bottoms[index] ?? [], below, least)]));
-}
 
 interface EdgeLine {
   readonly words: string;
@@ -27,12 +18,49 @@ interface EdgeLine {
   readonly runs: readonly Run[];
 }
 
+interface Seen {
+  readonly at: number;
+  readonly left: number;
+  pages: number;
+}
+
+/** Learns page by page which lines come again at the same place. */
+export interface Furniture {
+  readonly learn: (page: PageRuns) => void;
+  /** The runs of a learnt page that are header or footer, by what was learnt so far. */
+  readonly of: (page: PageRuns) => Set<Run>;
+}
+
+export function furniture(): Furniture {
+  const top = new Map<string, Seen[]>();
+  const bottom = new Map<string, Seen[]>();
+  const edges = new Map<PageRuns, readonly [EdgeLine[], EdgeLine[]]>();
+  let pages = 0;
+  return {
+    learn: (page) => {
+      if (page.runs.length === 0) return;
+      pages += 1;
+      const lines = [edge(page, 'top'), edge(page, 'bottom')] as const;
+      edges.set(page, lines);
+      count(top, lines[0]);
+      count(bottom, lines[1]);
+    },
+    of: (page) => {
+      const lines = edges.get(page);
+      edges.delete(page);
+      if (lines === undefined || pages < LEAST_PAGES) return new Set();
+      const least = Math.max(LEAST_PAGES, Math.ceil(MOST_PAGES * pages));
+      return new Set([...repeated(lines[0], top, least), ...repeated(lines[1], bottom, least)]);
+    },
+  };
+}
+
 /** The lines near one edge, from the edge inwards. */
 function edge(page: PageRuns, side: 'top' | 'bottom'): EdgeLine[] {
   const limit = page.height * (side === 'top' ? HEADER : FOOTER);
-  const away = (run: Run): number => (side === 'top' ? run.baseline : page.height - run.baseline);
-  return fragmentsOf(page.runs.filter((run) => away(run) <= limit))
-    .map((fragment) => ({ words: worded(fragment.text), at: side === 'top' ? fragment.baseline : page.height - fragment.baseline, left: fragment.left, runs: fragment.runs }))
+  const away = (baseline: number): number => (side === 'top' ? baseline : page.height - baseline);
+  return fragmentsOf(page.runs.filter((run) => away(run.baseline) <= limit))
+    .map((fragment) => ({ words: worded(fragment.text), at: away(fragment.baseline), left: fragment.left, runs: fragment.runs }))
     .sort((a, b) => a.at - b.at);
 }
 
@@ -41,29 +69,28 @@ function worded(text: string): string {
   return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
 }
 
-type Places = Map<string, { readonly at: number; readonly left: number; readonly page: number }[]>;
+function near(line: EdgeLine, place: Seen): boolean {
+  return Math.abs(place.at - line.at) <= SAME_PLACE && Math.abs(place.left - line.left) <= 3 * SAME_PLACE;
+}
 
-function placesOf(pages: readonly (readonly EdgeLine[])[]): Places {
-  const found: Places = new Map();
-  for (const [page, lines] of pages.entries()) {
-    for (const { words, at, left } of lines) {
-      const places = found.get(words);
-      if (places === undefined) found.set(words, [{ at, left, page }]);
-      else places.push({ at, left, page });
-    }
+function count(seen: Map<string, Seen[]>, lines: readonly EdgeLine[]): void {
+  for (const line of lines) {
+    const places = seen.get(line.words);
+    const place = places?.find((other) => near(line, other));
+    if (place !== undefined) place.pages += 1;
+    else if (places === undefined) seen.set(line.words, [{ at: line.at, left: line.left, pages: 1 }]);
+    else places.push({ at: line.at, left: line.left, pages: 1 });
   }
-  return found;
 }
 
 /** Lines from the edge inwards, up to the first that is not repeated on most pages. */
-function repeated(lines: readonly EdgeLine[], counts: Places, least: number): Run[] {
+function repeated(lines: readonly EdgeLine[], seen: ReadonlyMap<string, readonly Seen[]>, least: number): Run[] {
   const found: Run[] = [];
   let barrier = Infinity;
   for (const line of lines) {
     if (line.at > barrier + 2) break;
-    const places = counts.get(line.words) ?? [];
-    const pages = new Set(places.filter((place) => Math.abs(place.at - line.at) <= SAME_PLACE && Math.abs(place.left - line.left) <= 3 * SAME_PLACE).map((place) => place.page));
-    if (pages.size >= least) found.push(...line.runs);
+    const often = seen.get(line.words)?.some((place) => near(line, place) && place.pages >= least) === true;
+    if (often) found.push(...line.runs);
     else if (barrier === Infinity) barrier = line.at;
   }
   return found;

@@ -5,20 +5,17 @@ import type { PdfEngine } from './engine.ts';
 export type OpenFailure = 'password' | 'wrong-password' | 'damaged';
 
 export interface OpenPdf {
-  /** One proxy per worker: page n is read by proxy n modulo their number. */
-  readonly proxies: readonly PDFDocumentProxy[];
+  readonly text: PDFDocumentProxy;
+  /** The same file in the second worker, where drawings are read meanwhile; the same proxy when there is one worker. */
+  readonly drawings: PDFDocumentProxy;
   readonly pageCount: number;
   /** Creator and producer as the file names them. */
   readonly producer: string;
-  readonly hasForm: boolean;
   /** The form could not be loaded as the dynamic form it is: its values are not known. */
   readonly formBroken: boolean;
   readonly isXfa: boolean;
   readonly close: () => Promise<void>;
 }
-
-/** Below this many pages one worker is as fast as two. */
-const WORTH_TWO = 4;
 
 /**
  * Opens a PDF. Scripts in the file never run. The bytes are copied, so the caller keeps its own.
@@ -30,16 +27,15 @@ export async function openPdf(bytes: Uint8Array, engine: PdfEngine, password: st
     await Promise.allSettled(tasks.map((task) => task.destroy()));
   };
   try {
-    const first = await load(bytes, engine, password, engine.workers[0], tasks);
-    const others = first.proxy.numPages < WORTH_TWO ? [] : engine.workers.slice(1);
-    const rest = await Promise.all(others.map((worker) => load(bytes, engine, password, worker, tasks)));
+    const [first, second] = await Promise.all(engine.workers.length > 1 ? engine.workers.map((worker) => load(bytes, engine, password, worker, tasks)) : [load(bytes, engine, password, engine.workers[0], tasks)]);
+    if (first === undefined) return 'damaged';
     const { info } = await first.proxy.getMetadata().catch(() => ({ info: {} }));
     const facts = info as Readonly<Record<string, unknown>>;
     return {
-      proxies: [first, ...rest].map(({ proxy }) => proxy),
+      text: first.proxy,
+      drawings: second?.proxy ?? first.proxy,
       pageCount: first.proxy.numPages,
       producer: [facts.Creator, facts.Producer].filter((name) => typeof name === 'string' && name !== '').join(' · '),
-      hasForm: facts.IsAcroFormPresent === true || facts.IsXFAPresent === true,
       formBroken: first.formBroken,
       isXfa: first.proxy.isPureXfa,
       close,

@@ -1,7 +1,7 @@
 import type { Block, LayoutPage, Line } from '../layout.ts';
 import { withDrawnTicks } from './drawn-ticks.ts';
 import { fieldRuns } from './forms.ts';
-import { fragmentsOf, linesOf } from './fragments.ts';
+import { fragmentsOf } from './fragments.ts';
 import { boxOf } from './geometry.ts';
 import { gridsOf } from './grids.ts';
 import { lineOf } from './lines.ts';
@@ -20,24 +20,6 @@ export function prepared(print: PagePrint): PreparedPage {
   const page = runsOf(print);
   const ticked = print.drawing === null ? page.runs : withDrawnTicks(page.runs, print.drawing, page.transform);
   return { ...page, print, runs: [...ticked, ...fieldRuns(print.fields, page.transform, ticked)] };
-}
-
-/** Lines side by side, or ticks without boxes: the drawn lines will tell more. */
-export function wantsDrawing({ runs }: PreparedPage): boolean {
-  const letters = runs.reduce((sum, run) => sum + run.text.length, 0);
-  if (letters < 250) return true;
-  let broken = 0;
-  for (const line of linesOf(runs)) {
-    for (const [index, run] of line.entries()) {
-      const before = line[index - 1];
-      if (before !== undefined && run.left - before.right > 0.9 * run.size) {
-        broken += 1;
-        break;
-      }
-    }
-    if (broken >= 2) return true;
-  }
-  return runs.some((run) => /^(?:yes|no|sí)\b/i.test(run.text));
 }
 
 /** A prepared page as a layout page, without the runs that are furniture. Headings come later, from the whole document. */

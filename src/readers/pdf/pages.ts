@@ -1,0 +1,91 @@
+import type { LayoutPage, Line } from '../layout.ts';
+import type { OperatorNumbers } from './drawing.ts';
+import { type FontNames, learnFonts } from './fonts.ts';
+import { furniture } from './furniture.ts';
+import { type Limits, within } from './limits.ts';
+import type { OpenPdf } from './open.ts';
+import { furnitureLines, pageLayout, type PreparedPage, prepared } from './page-layout.ts';
+import { drawnOn, named, printOf } from './page-print.ts';
+import { wantsDrawing } from './wants-drawing.ts';
+
+export interface ReadPages {
+  readonly pages: readonly LayoutPage[];
+  readonly furniture: readonly Line[];
+  /** Pages that were broken, took too long, or came after a limit. */
+  readonly missed: readonly number[];
+}
+
+export interface PagesOptions {
+  readonly operators: OperatorNumbers;
+  readonly limits: Limits;
+  readonly signal: AbortSignal | undefined;
+  readonly onPage: ((page: number, of: number) => void) | undefined;
+}
+
+/** Pages asked for before the one in work is done, so that the workers never wait. */
+const AHEAD = 12;
+/** A page is laid out when this many later pages have shown which lines are furniture. */
+const HINDSIGHT = 8;
+
+/** Reads and lays out page after page, while the workers read ahead. */
+export async function readPages(pdf: OpenPdf, options: PagesOptions): Promise<ReadPages> {
+  const { limits } = options;
+  const stopped = (): boolean => options.signal?.aborted === true;
+  const last = Math.min(pdf.pageCount, limits.pages);
+  const deadline = performance.now() + limits.time;
+  const names: FontNames = new Map();
+  const asked: Promise<PreparedPage | null>[] = [];
+  const ask = (): void => {
+    const number = asked.length + 1;
+    if (number > last) return;
+    const work = performance.now() > deadline || stopped() ? Promise.resolve(null) : readPage(pdf, number, options.operators, names).catch(() => null);
+    asked.push(within(limits.pageTime, null, work));
+  };
+  for (let ahead = 0; ahead < AHEAD; ahead += 1) ask();
+
+  const book = layoutBook();
+  const missed: number[] = [];
+  for (let number = 1; number <= last && !stopped(); number += 1) {
+    const page = await asked[number - 1];
+    ask();
+    if (page === null || page === undefined) missed.push(number);
+    else book.add(page);
+    options.onPage?.(number, pdf.pageCount);
+  }
+  await Promise.allSettled(asked);
+  for (let number = last + 1; number <= pdf.pageCount; number += 1) missed.push(number);
+  return { ...book.close(), missed };
+}
+
+async function readPage(pdf: OpenPdf, number: number, operators: OperatorNumbers, names: FontNames): Promise<PreparedPage> {
+  const print = await printOf(pdf.text, number);
+  if (!wantsDrawing(print, names)) return prepared(named(print, names));
+  const { drawing, fonts } = await drawnOn(pdf.drawings, number, operators);
+  learnFonts(names, print.items, fonts);
+  return prepared({ ...named(print, names), drawing });
+}
+
+/** Lays pages out with some hindsight, and keeps each line of furniture once. */
+function layoutBook(): { readonly add: (page: PreparedPage) => void; readonly close: () => Pick<ReadPages, 'pages' | 'furniture'> } {
+  const known = furniture();
+  const waiting: PreparedPage[] = [];
+  const pages: LayoutPage[] = [];
+  const lines = new Map<string, Line>();
+  const layOut = (page: PreparedPage | undefined): void => {
+    if (page === undefined) return;
+    const runs = known.of(page);
+    for (const line of furnitureLines(page, runs)) if (!lines.has(line.text)) lines.set(line.text, line);
+    pages.push(pageLayout(page, runs));
+  };
+  return {
+    add: (page) => {
+      known.learn(page);
+      waiting.push(page);
+      if (waiting.length > HINDSIGHT) layOut(waiting.shift());
+    },
+    close: () => {
+      while (waiting.length > 0) layOut(waiting.shift());
+      return { pages, furniture: [...lines.values()] };
+    },
+  };
+}
