@@ -3,12 +3,13 @@ import type { DocumentId } from '../analyzer/model/passage.ts';
 import type { ParentLanguage, Preferences } from '../casefile/preferences.ts';
 import type { ReadDocument, SessionCase } from '../casefile/session-case.ts';
 import type { TabState } from '../casefile/tab-state.ts';
+import type { Message } from '../i18n/words.ts';
 import type { FetchedPdf } from '../platform/pdf-bytes.ts';
 
 export type { FetchedPdf, FetchRefusal } from '../platform/pdf-bytes.ts';
 
 /** The messages of one locale, by key, as ICU MessageFormat. */
-export type Messages = Readonly<Record<string, string>>;
+export type Messages = Readonly<Record<string, Message>>;
 
 /** A value of the browser that pages follow. `onChange` answers a function that stops listening. */
 export interface Kept<Value> {

@@ -52,6 +52,6 @@ export function quietCourses(gradebook: Gradebook, findings: readonly Finding[])
 function pointsAt(finding: Finding, course: Course, gradebook: string): boolean {
   const named = finding.values['course'] ?? finding.values['courses'];
   if (typeof named === 'string' && finding.evidence.some((evidence) => evidence.document === gradebook) && named.split(', ').includes(course.name)) return true;
-  const paths = [course.at, course.markAt].flatMap(({ place }) => (place.kind === 'page' ? [place.path] : []));
-  return finding.evidence.some((evidence) => evidence.kind === 'page' && evidence.document === gradebook && paths.includes(evidence.path));
+  const paths = new Set([course.at, course.markAt].flatMap(({ place }) => (place.kind === 'page' ? [place.path] : [])));
+  return finding.evidence.some((evidence) => evidence.kind === 'page' && evidence.document === gradebook && paths.has(evidence.path));
 }

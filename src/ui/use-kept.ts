@@ -10,9 +10,11 @@ export function useKept<Value>(kept: Kept<Value>): Value | null {
       fresh = false;
       setValue(() => changed);
     });
-    void kept.get().then((first) => {
+    const read = async (): Promise<void> => {
+      const first = await kept.get();
       if (fresh) setValue(() => first);
-    });
+    };
+    void read();
     return () => {
       fresh = false;
       stop();

@@ -9,9 +9,11 @@ export function useWords(port: LanternPort, language: ParentLanguage | null): Wo
   useEffect(() => {
     if (language === null) return undefined;
     let wanted = true;
-    void Promise.all([port.words(language), language === 'en' ? {} : port.words('en')]).then(([messages, english]) => {
+    const load = async (): Promise<void> => {
+      const [messages, english] = await Promise.all([port.words(language), language === 'en' ? {} : port.words('en')]);
       if (wanted) setWords(() => createWords(language, messages, english));
-    });
+    };
+    void load();
     return () => {
       wanted = false;
     };

@@ -9,10 +9,11 @@ import { Chip } from '../components/chip.tsx';
 import { CoverageLine } from '../components/coverage-line.tsx';
 import { Fold } from '../components/fold.tsx';
 import { PutAway } from '../components/put-away.tsx';
+import { Ticks } from '../components/ticks.tsx';
+import { countCourses, useFineLines } from '../fine.ts';
 import { useLit } from '../lit.tsx';
 import type { Shown } from '../sort-out.ts';
 import { useDismissal } from '../use-dismissal.ts';
-import { countCourses, FineFold, useFineLines } from './fine.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { NothingFound } from './nothing-found.tsx';
 
@@ -44,7 +45,11 @@ export function Found({ shown, close }: { readonly shown: Shown; readonly close:
           <h2 class="sum">
             {words('ui_to_ask', { count: shown.toAsk })} {classes.total > 0 ? words('popup_fine_of', { fine: classes.fine, total: classes.total }) : words('ui_fine_count', { count: fine.length })}
           </h2>
-          <FineFold lines={fine} title={classes.fine > 0 ? words('popup_fine_classes', { count: classes.fine }) : words('ui_fine')} />
+          {fine.length === 0 ? null : (
+            <Fold title={classes.fine > 0 ? words('popup_fine_classes', { count: classes.fine }) : words('ui_fine')} icon="ok" kind="fine">
+              <Ticks lines={fine} />
+            </Fold>
+          )}
           {shown.first.map((finding, index) => (
             <FindingCard key={placeOf(finding)} finding={finding} open={index === 0} onShow={(evidence) => show(finding, evidence)} onWrong={() => dismissal.dismiss(finding)} />
           ))}

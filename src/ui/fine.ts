@@ -1,12 +1,9 @@
-import type { VNode } from 'preact';
-import type { Gradebook } from '../../analyzer/model/gradebook.ts';
-import { wordsOfStrength } from '../../i18n/finding-words.ts';
-import { Fold } from '../components/fold.tsx';
-import { Ticks } from '../components/ticks.tsx';
-import { useLit } from '../lit.tsx';
-import { quietCourses, type Shown } from '../sort-out.ts';
+import type { Gradebook } from '../analyzer/model/gradebook.ts';
+import { wordsOfStrength } from '../i18n/finding-words.ts';
+import { useLit } from './lit.tsx';
+import { quietCourses, type Shown } from './sort-out.ts';
 
-/** The lines of "What looks fine": quiet classes by name, then what the rules found in order. Empty when nothing was read. */
+/** The lines of "What looks fine": quiet classes by name, then what the rules found in order in documents. Empty when nothing was read. */
 export function useFineLines(shown: Shown): readonly string[] {
   const { words, kase, child } = useLit();
   const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
@@ -22,12 +19,4 @@ export function countCourses(gradebooks: readonly Gradebook[], shown: Shown): { 
     fine: gradebooks.reduce((sum, gradebook) => sum + quietCourses(gradebook, shown.all).length, 0),
     total: gradebooks.reduce((sum, gradebook) => sum + Math.max(gradebook.courses.length, gradebook.coverage.total), 0),
   };
-}
-
-export function FineFold({ lines, title }: { readonly lines: readonly string[]; readonly title: string }): VNode | null {
-  return lines.length === 0 ? null : (
-    <Fold title={title} icon="ok" kind="fine">
-      <Ticks lines={lines} />
-    </Fold>
-  );
 }

@@ -1,0 +1,80 @@
+import type { Rect } from '../../analyzer/model/passage.ts';
+import type { PaperMark } from './number-marks.ts';
+
+/** What is needed of pdf.js's viewport: how large the page is shown, and where a rectangle of PDF user space falls on it. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+  readonly convertToViewportRectangle: (rect: number[]) => number[];
+}
+
+export interface DrawOptions {
+  /** The mark the parent came to: it wears a ring. */
+  readonly current: PaperMark | null;
+  readonly label: (mark: PaperMark) => string;
+  readonly onMark: (mark: PaperMark) => void;
+}
+
+const LAYER = 'marks';
+
+/**
+ * Lays the light over one page: a honey box on each rectangle, and the finding's number after the last.
+ * Places are shares of the page, so that they hold at every zoom. Draws over what it drew before.
+ */
+export function drawMarks(page: HTMLElement, viewport: Viewport, marks: readonly PaperMark[], options: DrawOptions): void {
+  const before = page.querySelector(`:scope > .${LAYER}`);
+  const focused = before?.contains(document.activeElement) === true ? document.activeElement?.getAttribute('data-mark') : null;
+  before?.remove();
+  if (marks.length === 0) return;
+  const layer = document.createElement('div');
+  layer.className = LAYER;
+  for (const mark of marks) {
+    const boxes = mark.rects.map((rect) => boxOf(rect, viewport));
+    const now = options.current?.number === mark.number;
+    for (const box of boxes) layer.append(honey(box, now));
+    const last = boxes.at(-1);
+    if (last !== undefined) layer.append(numberAfter(last, mark, options));
+  }
+  page.append(layer);
+  if (focused !== null && focused !== undefined) layer.querySelector<HTMLElement>(`[data-mark="${focused}"]`)?.focus({ preventScroll: true });
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle in PDF user space as shares of the page as it is shown. */
+export function boxOf(rect: Rect, viewport: Viewport): Box {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = viewport.convertToViewportRectangle([...rect]);
+  return {
+    left: Math.min(x1, x2) / viewport.width,
+    top: Math.min(y1, y2) / viewport.height,
+    width: Math.abs(x2 - x1) / viewport.width,
+    height: Math.abs(y2 - y1) / viewport.height,
+  };
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
+
+function honey(box: Box, now: boolean): HTMLElement {
+  const element = document.createElement('div');
+  element.className = now ? 'marks__lit marks__lit--now' : 'marks__lit';
+  element.ariaHidden = 'true';
+  Object.assign(element.style, { left: percent(box.left), top: percent(box.top), width: percent(box.width), height: percent(box.height) });
+  return element;
+}
+
+function numberAfter(box: Box, mark: PaperMark, options: DrawOptions): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'n';
+  button.textContent = String(mark.number);
+  button.ariaLabel = options.label(mark);
+  button.dataset['mark'] = String(mark.number);
+  button.addEventListener('click', () => options.onMark(mark));
+  Object.assign(button.style, { left: `min(calc(${percent(box.left + box.width)} + 4px), calc(100% - 28px))`, top: percent(box.top + box.height / 2) });
+  return button;
+}

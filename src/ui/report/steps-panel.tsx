@@ -1,0 +1,59 @@
+import type { VNode } from 'preact';
+import type { StepId } from '../../analyzer/steps.ts';
+import { wordsOf } from '../../i18n/finding-words.ts';
+import { CopyButton } from '../components/copy-button.tsx';
+import { useLit } from '../lit.tsx';
+import type { Shown } from '../sort-out.ts';
+
+/** What to do, each step once, lightest first, and every question to bring, with where it comes from. */
+export function StepsPanel({ shown }: { readonly shown: Shown }): VNode {
+  const { words, child } = useLit();
+  const asked = shown.all.slice(0, shown.toAsk);
+  const serves = (step: StepId): string => {
+    const numbers = asked.flatMap((finding, index) => (finding.next?.includes(step) === true ? [String(index + 1)] : []));
+    return words('report_step_serves', { count: numbers.length, numbers: new Intl.ListFormat(words.language, { type: 'conjunction' }).format(numbers) });
+  };
+  if (asked.length === 0) return <p class="lead">{words('report_no_steps')}</p>;
+  const questions = asked.flatMap((finding, index) => {
+    const [question] = wordsOf(finding, words, child).asks;
+    return question === undefined ? [] : [{ question, number: index + 1, title: wordsOf(finding, words, child).title }];
+  });
+  return (
+    <>
+      <h2>{words('ui_next_steps')}</h2>
+      <p class="lead">{words('report_steps_lead')}</p>
+      <div class="half">
+        {shown.steps.length === 0 ? null : (
+          <section class="card box">
+            <h3>{words('report_steps_title')}</h3>
+            <ol class="lined">
+              {shown.steps.map((step, index) => (
+                <li class="step">
+                  <b class="step__n">{index + 1}</b>
+                  <div>
+                    <strong>{words(`step_${step.replaceAll('-', '_')}`, { child })}</strong>
+                    <p>{serves(step)}</p>
+                  </div>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        <section class="card box">
+          <h3>{words('report_questions')}</h3>
+          <ul class="lined">
+            {questions.map(({ question, number, title }) => (
+              <li>
+                <div>
+                  <strong>{question}</strong>
+                  <p>{words('report_question_from', { number, title })}</p>
+                </div>
+                <CopyButton text={question} label={words('report_copy')} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}

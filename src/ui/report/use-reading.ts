@@ -1,0 +1,148 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ReadDocument } from '../../casefile/session-case.ts';
+import { useLit } from '../lit.tsx';
+import type { FetchRefusal } from '../port.ts';
+import type { DocumentReading, ReadRequest } from './read-document.ts';
+
+/** A file that was dropped, picked or fetched. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+  /** Where it can be fetched again, or null. */
+  readonly url: string | null;
+}
+
+/** Bytes kept in this page's memory, to draw the paper. Gone with the page. */
+export interface OpenPaper {
+  readonly bytes: Uint8Array;
+  readonly password: string | undefined;
+}
+
+export type Trouble = Extract<DocumentReading, { outcome: 'refused' }>['reason'] | FetchRefusal | 'unreadable-file';
+
+/** One file that could not be read, in words to come. `again` asks the site for leave and tries once more. */
+export interface Problem {
+  readonly name: string;
+  readonly trouble: Trouble;
+  readonly ask: { readonly origin: string; readonly url: string; readonly tab: number | null } | null;
+}
+
+export type ReadingPhase =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'fetching'; readonly name: string }
+  | { readonly phase: 'reading'; readonly name: string; readonly page: number; readonly of: number }
+  | { readonly phase: 'password'; readonly name: string; readonly wrong: boolean };
+
+export interface Reading {
+  readonly state: ReadingPhase;
+  readonly problems: readonly Problem[];
+  /** By document id. */
+  readonly papers: ReadonlyMap<string, OpenPaper>;
+  /** The document read last on this page. */
+  readonly latest: string | null;
+  readonly readFiles: (files: readonly OpenedFile[]) => void;
+  readonly readAddress: (url: string, tab: number | null) => void;
+  readonly stop: () => void;
+  /** Null skips the file. */
+  readonly answerPassword: (password: string | null) => void;
+}
+
+/** Reads a file's bytes into a document. Handed in, so that the reader (and pdf.js) loads late and tests need neither. */
+export type ReadBytes = (bytes: Uint8Array, request: ReadRequest) => Promise<DocumentReading>;
+
+/** Reads files one after another, keeps what was read in the session case, and says what could not be read. */
+export function useReading(read: ReadBytes): Reading {
+  const { port, kase } = useLit();
+  const [state, setState] = useState<ReadingPhase>({ phase: 'idle' });
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [papers, setPapers] = useState<ReadonlyMap<string, OpenPaper>>(new Map());
+  const [latest, setLatest] = useState<string | null>(null);
+  const abort = useRef(new AbortController());
+  const password = useRef<((answer: string | null) => void) | null>(null);
+  const taken = useRef(new Map<string, string>());
+  for (const { document } of kase.documents) taken.current.set(document.name, document.id);
+
+  const complain = (problem: Problem): void => setProblems((before) => [...before.filter((other) => other.name !== problem.name), problem]);
+
+  async function readOne(file: OpenedFile): Promise<void> {
+    const { signal } = abort.current;
+    setProblems((before) => before.filter((problem) => problem.name !== file.name));
+    setState({ phase: 'reading', name: file.name, page: 0, of: 0 });
+    let bytes: Uint8Array;
+    try {
+      bytes = await file.bytes();
+    } catch {
+      return complain({ name: file.name, trouble: 'unreadable-file', ask: null });
+    }
+    const id = idFor(file.name, taken.current);
+    let secret: string | undefined;
+    for (;;) {
+      const reading = await read(bytes, { id, name: file.name, password: secret, signal, onPage: (page, of) => setState({ phase: 'reading', name: file.name, page, of }) });
+      if (reading.outcome === 'read') return keep(file, { bytes, password: secret }, reading.document);
+      const locked = reading.reason === 'password' || reading.reason === 'wrong-password';
+      if (!locked) return complain({ name: file.name, trouble: reading.reason, ask: null });
+      const answer = await askPassword(file.name, reading.reason === 'wrong-password');
+      if (answer === null) return complain({ name: file.name, trouble: 'password', ask: null });
+      secret = answer;
+      setState({ phase: 'reading', name: file.name, page: 0, of: 0 });
+    }
+  }
+
+  async function keep(file: OpenedFile, paper: OpenPaper, document: ReadDocument['document']): Promise<void> {
+    taken.current.set(file.name, document.id);
+    setPapers((before) => new Map(before).set(document.id, paper));
+    setLatest(document.id);
+    await port.savePlan([{ document, readAt: new Date().toISOString(), url: file.url }]);
+  }
+
+  function askPassword(name: string, wrong: boolean): Promise<string | null> {
+    const { promise, resolve } = Promise.withResolvers<string | null>();
+    password.current = resolve;
+    setState({ phase: 'password', name, wrong });
+    return promise;
+  }
+
+  async function readAll(files: readonly OpenedFile[]): Promise<void> {
+    abort.current = new AbortController();
+    for (const file of files) {
+      if (abort.current.signal.aborted) break;
+      await readOne(file);
+    }
+    setState({ phase: 'idle' });
+  }
+
+  async function readAddress(url: string, tab: number | null): Promise<void> {
+    const name = nameOf(url);
+    setState({ phase: 'fetching', name });
+    const fetched = await port.fetchPdf(url, tab);
+    if ('bytes' in fetched) return readAll([{ name: fetched.name, bytes: async () => fetched.bytes, url }]);
+    setState({ phase: 'idle' });
+    complain({ name, trouble: fetched.refused, ask: fetched.canAsk === null ? null : { origin: fetched.canAsk, url, tab } });
+  }
+
+  return {
+    state,
+    problems,
+    papers,
+    latest,
+    readFiles: (files) => void readAll(files),
+    readAddress: (url, tab) => void readAddress(url, tab),
+    stop: () => abort.current.abort(),
+    answerPassword(answer) {
+      password.current?.(answer);
+      password.current = null;
+    },
+  };
+}
+
+/** The same file keeps its id, another gets the next free one. */
+function idFor(name: string, taken: ReadonlyMap<string, string>): string {
+  const known = taken.get(name);
+  if (known !== undefined) return known;
+  const used = new Set(taken.values());
+  for (let number = 1; ; number += 1) if (!used.has(`plan-${number}`)) return `plan-${number}`;
+}
+
+function nameOf(url: string): string {
+  return URL.canParse(url) ? (new URL(url).pathname.split('/').at(-1) ?? url) : url;
+}
