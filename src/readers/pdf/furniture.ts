@@ -10,6 +10,9 @@ const HEADER = 0.2;
 const FOOTER = 0.12;
 const SAME_PLACE = 7;
 
+/** With every number as `#`: a page number says itself what it is. */
+const PAGE_NUMBER = /^(?:page|p\.|página|pág\.)\s*#(?:\s*(?:of|de|\/)\s*#)?$|^-?\s*#\s*-?$|^# of #$/;
+
 interface EdgeLine {
   readonly words: string;
   /** Distance from the page's edge. */
@@ -48,9 +51,11 @@ export function furniture(): Furniture {
     of: (page) => {
       const lines = edges.get(page);
       edges.delete(page);
-      if (lines === undefined || pages < LEAST_PAGES) return new Set();
+      if (lines === undefined) return new Set();
+      const numbers = [...lines[0], ...lines[1]].filter((line) => PAGE_NUMBER.test(line.words)).flatMap((line) => line.runs);
+      if (pages < LEAST_PAGES) return new Set(numbers);
       const least = Math.max(LEAST_PAGES, Math.ceil(MOST_PAGES * pages));
-      return new Set([...repeated(lines[0], top, least), ...repeated(lines[1], bottom, least)]);
+      return new Set([...numbers, ...repeated(lines[0], top, least), ...repeated(lines[1], bottom, least)]);
     },
   };
 }

@@ -2,6 +2,8 @@ import type { Block, Heading, LayoutPage, Paragraph } from '../layout.ts';
 import { shifted } from './lines.ts';
 
 const LONGEST = 110;
+/** A bold question or a title in capitals may run over several lines. */
+const LONGEST_LOUD = 230;
 const NUMBERED = /^(?:(?:section|part|step|page|sección|parte)\s+)?(?:[A-Z]|\d{1,2}|[IVX]{1,5})[.):]\s+\p{Lu}/iu;
 const ENDS_LIKE_PROSE = /[.!?,;]["”’)]?$/;
 /** A label with its value, or a line to fill in. */
@@ -52,15 +54,18 @@ function sizeOf(block: Paragraph): number {
 function isHeading(block: Paragraph, body: number): boolean {
   const text = block.lines.map((line) => line.text).join(' ');
   const first = block.lines[0];
-  if (first === undefined || block.lines.length > 3 || text.length > LONGEST || !/\p{L}{3}/u.test(text)) return false;
-  if (block.lines.some((line) => line.field) || VALUE.test(text) || /^[•●○◦▪■‣o-]$/.test(block.marker ?? '')) return false;
+  if (first === undefined || !/\p{L}{3}/u.test(text)) return false;
+  const bold = block.lines.every((line) => line.bold);
+  const loud = bold && (isCapitals(text) || text.endsWith(':') || text.endsWith('?'));
+  if (block.lines.length > (loud ? 5 : 3) || text.length > (loud ? LONGEST_LOUD : LONGEST)) return false;
   const larger = first.fontSize / body;
+  if (block.lines.some((line) => line.field) || (VALUE.test(text) && !(larger >= 1.12 && first.bold)) || /^[•●○◦▪■‣o-]$/.test(block.marker ?? '')) return false;
   let score = larger >= 1.3 ? 3 : larger >= 1.12 ? 2 : larger < 0.9 ? -2 : 0;
-  if (block.lines.every((line) => line.bold)) score += 2;
+  if (bold) score += 2;
   if (isCapitals(text)) score += 2;
   if (NUMBERED.test(block.marker === null ? text : `${block.marker} ${text}`)) score += 1;
   if (text.endsWith(':')) score += 1;
-  if (ENDS_LIKE_PROSE.test(text)) score -= 2;
+  if (!loud && ENDS_LIKE_PROSE.test(text)) score -= 2;
   if (/^\p{Ll}/u.test(text)) score -= 2;
   return score >= 2;
 }

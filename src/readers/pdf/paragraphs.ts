@@ -8,16 +8,20 @@ const MARKER = /^(?:[•●○◦▪▫■‣∙·➢➤❖\u2013\u2014-]|\(?\d{
 /** `Parent concerns:` at the start of a line. */
 const LABEL = /^[A-ZÁÉÍÓÚÑ][^.:;!?]{1,60}:(?:\s|$)/u;
 const TICK = /^[☒☐]/u;
+/** `Goal 2.`, `Step 3:`: a word with its number. */
+const NUMBERED = /^\p{Lu}\p{L}+ #?\d{1,2}[.:)](?:\s|$)/u;
 
 /** Lines of one column, from top to bottom, as paragraphs. */
 export function paragraphsOf(lines: readonly Fragment[], sheet: Sheet): Paragraph[] {
-  const pitch = median(lines.slice(1).flatMap((line, index) => pitchOf(lines[index], line)));
-  const right = Math.max(0, ...lines.map((line) => line.right));
-  const left = Math.min(Infinity, ...lines.map((line) => line.left));
+  const column: Column = {
+    pitch: median(lines.slice(1).flatMap((line, index) => pitchOf(lines[index], line))),
+    left: lines.reduce((least, line) => Math.min(least, line.left), Infinity),
+    right: lines.reduce((most, line) => Math.max(most, line.right), 0),
+  };
   const groups: Fragment[][] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (before === undefined || begins(before, line, pitch, left, right)) groups.push([line]);
+    if (before === undefined || begins(before, line, column)) groups.push([line]);
     else groups.at(-1)?.push(line);
   }
   return groups.map((group) => paragraphOf(group, sheet));
@@ -38,14 +42,42 @@ function pitchOf(before: Fragment | undefined, line: Fragment): number[] {
   return pitch > 0.5 * line.size && pitch < 2 * line.size ? [pitch] : [];
 }
 
-function begins(before: Fragment, line: Fragment, pitch: number, left: number, right: number): boolean {
+interface Column {
+  /** Usual distance of two baselines. */
+  readonly pitch: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function begins(before: Fragment, line: Fragment, { pitch, left, right }: Column): boolean {
   const size = Math.max(before.size, line.size);
   const apart = line.baseline - before.baseline;
-  if (apart > Math.max(1.32 * pitch, 1.25 * size) || apart < 0.3 * size) return true;
-  if (Math.abs(before.size - line.size) > 0.12 * size || before.bold !== line.bold || before.field !== line.field) return true;
-  if (MARKER.test(line.text) || LABEL.test(line.text) || TICK.test(line.text)) return true;
-  const short = right - before.right > 0.3 * (right - left);
+  const broken = hadRoom(before, line, right);
+  const title = !broken && bothLoud(before, line);
+  if (apart > Math.max(1.32 * pitch, (title ? 1.75 : 1.25) * size) || apart < 0.3 * size) return true;
+  if (Math.abs(before.size - line.size) > 0.12 * size || before.runs.at(-1)?.bold !== line.runs[0]?.bold || before.field !== line.field) return true;
   const closed = /[.!?:;]["”’)]?$/.test(before.text);
-  if (short && (closed || /^[\p{Lu}\d]/u.test(line.text))) return true;
+  if (MARKER.test(line.text) || (LABEL.test(line.text) && !openBracket(before.text)) || TICK.test(line.text) || (closed && NUMBERED.test(line.text))) return true;
+  if (broken && (closed || /^[\p{Lu}\d]/u.test(line.text))) return true;
   return closed && line.left - before.left > size && line.left - left > size;
+}
+
+/** The next line's first word would have fitted: the line was ended on purpose. */
+function hadRoom(before: Fragment, line: Fragment, right: number): boolean {
+  const word = line.text.indexOf(' ') === -1 ? line.text.length : line.text.indexOf(' ');
+  const width = ((line.right - line.left) * word) / Math.max(1, line.text.length);
+  return right - before.right > width + 0.8 * line.size;
+}
+
+/** Two lines of a title that did not fit on one. */
+function bothLoud(before: Fragment, line: Fragment): boolean {
+  return before.size === line.size && ((before.bold && line.bold) || (inCapitals(before.text) && inCapitals(line.text)));
+}
+
+function inCapitals(text: string): boolean {
+  return text.length > 12 && text === text.toUpperCase();
+}
+
+function openBracket(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
 }

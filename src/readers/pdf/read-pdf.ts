@@ -1,7 +1,7 @@
 import type { Coverage, Gap } from '../../analyzer/model/coverage.ts';
 import type { DocumentId } from '../../analyzer/model/passage.ts';
 import type { Block, Layout } from '../layout.ts';
-import { continuedTables } from './continued.ts';
+import { continuedPages } from './continued.ts';
 import type { PdfEngine } from './engine.ts';
 import { withHeadings } from './headings.ts';
 import { languageOf } from './language.ts';
@@ -54,7 +54,7 @@ function layoutOf(read: ReadPages, pdf: OpenPdf, { document, name }: ReadPdfOpti
     language: languageOf(sampleOf(read)),
     producer: pdf.producer,
     pageCount: pdf.pageCount,
-    pages: continuedTables(withHeadings(read.pages)),
+    pages: continuedPages(withHeadings(read.pages)),
     furniture: read.furniture,
     coverage: coverageOf(read, pdf),
   };

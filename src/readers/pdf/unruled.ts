@@ -4,30 +4,32 @@ import type { Fragment } from './fragments.ts';
 import { median } from './geometry.ts';
 import { asHeader, headerRow } from './header-row.ts';
 import { lineOf, type Sheet } from './lines.ts';
-import { paragraphOf, paragraphsOf } from './paragraphs.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
+/** Two columns with lines of at least this many letters are running text. */
 const PROSE_LINE = 34;
-/** `Grade: 5`, `Date of birth:`. */
+/** A gap this much wider than the narrowest starts a table row. Font sizes. */
+const WIDER = 0.22;
+/** `Grade: 5`, `☒ Annual`. */
 const LABELLED = /^[☒☐]|^\p{L}[^:]{0,60}:/u;
 
 /** A band of columns as what it is: label rows, columns of running text, or a table without lines. */
 export function blocksOfBand(band: Band, sheet: Sheet): Block[] {
-  const columns = columnsOf(band);
-  if (band.rows.length === 1 || labelRows(band.rows)) return band.rows.flatMap((row) => row.map((fragment) => paragraphOf([fragment], sheet)));
-  const rows = tableRows(band, columns.length);
-  if (rows.length === 1 || runningText(columns)) return columns.flatMap((column) => paragraphsOf(column, sheet));
+  const rows = tableRows(band);
+  if (labelRows(band.rows)) return rows.flatMap((row) => columnsOf(row, band).flatMap((column) => paragraphsOf(column, sheet)));
+  if (rows.length === 1 || runningText(band)) return columnsOf(band.rows, band).flatMap((column) => paragraphsOf(column, sheet));
   return [{ kind: 'table', rows: headed(rows.map((row) => cellsOf(row, band, sheet))), ruled: false, continued: false }];
 }
 
-function columnOf(fragment: Fragment, band: Band): number {
-  const middle = (fragment.left + fragment.right) / 2;
-  return band.gutters.filter(([from, to]) => (from + to) / 2 < middle).length;
-}
-
-function columnsOf(band: Band): Fragment[][] {
-  const columns = Array.from({ length: band.gutters.length + 1 }, (): Fragment[] => []);
-  for (const row of band.rows) for (const fragment of row) columns[columnOf(fragment, band)]?.push(fragment);
-  return columns.filter((column) => column.length > 0);
+function columnsOf(rows: readonly Row[], { gutters }: Band): Fragment[][] {
+  const columns = Array.from({ length: gutters.length + 1 }, (): Fragment[] => []);
+  for (const row of rows) {
+    for (const fragment of row) {
+      const middle = (fragment.left + fragment.right) / 2;
+      columns[gutters.filter(([from, to]) => (from + to) / 2 < middle).length]?.push(fragment);
+    }
+  }
+  return columns;
 }
 
 /** Most fragments are `Label: value` or ticks: a form's rows, not a table. */
@@ -37,24 +39,26 @@ function labelRows(rows: readonly Row[]): boolean {
 }
 
 /** Two columns of long lines, as in a booklet. */
-function runningText(columns: readonly Fragment[][]): boolean {
+function runningText(band: Band): boolean {
+  const columns = columnsOf(band.rows, band);
   return columns.length === 2 && columns.every((column) => column.length >= 4 && median(column.map((line) => line.text.length)) >= PROSE_LINE);
 }
 
 /** Printed rows joined to table rows: a wider gap starts a row; with even spacing, a row that fills most columns does. */
-function tableRows(band: Band, columns: number): Row[][] {
+function tableRows(band: Band): Row[][] {
   const gaps = band.rows.slice(1).map((row, index) => rowGap(band.rows[index] ?? [], row));
   const least = Math.min(...gaps);
   const size = median(band.rows.flat().map((fragment) => fragment.size));
-  const uneven = Math.max(...gaps) - least > 0.22 * size;
-  const tables: Row[][] = [];
+  const uneven = Math.max(...gaps) - least > WIDER * size;
+  const most = Math.max(2, 0.6 * (band.gutters.length + 1));
+  const rows: Row[][] = [];
   for (const [index, row] of band.rows.entries()) {
     const gap = gaps[index - 1] ?? Infinity;
-    const starts = uneven ? gap - least > 0.22 * size : row.length >= Math.max(2, 0.6 * columns) && !continues(row);
-    if (index === 0 || starts) tables.push([row]);
-    else tables.at(-1)?.push(row);
+    const starts = uneven ? gap - least > WIDER * size : row.length >= most && !continues(row);
+    if (index === 0 || starts) rows.push([row]);
+    else rows.at(-1)?.push(row);
   }
-  return tables;
+  return rows;
 }
 
 /** Every cell of the row begins in the middle of a sentence. */
@@ -63,14 +67,11 @@ function continues(row: Row): boolean {
 }
 
 function cellsOf(rows: readonly Row[], band: Band, sheet: Sheet): Cell[] {
-  const cells: Fragment[][] = Array.from({ length: band.gutters.length + 1 }, () => []);
-  for (const row of rows) for (const fragment of row) cells[columnOf(fragment, band)]?.push(fragment);
-  return cells.map((fragments, column) => ({ column, columns: 1, rows: 1, header: false, lines: fragments.map((fragment) => lineOf(fragment, sheet)) }));
+  const cell = (fragments: Fragment[], column: number): Cell => ({ column, columns: 1, rows: 1, header: false, lines: fragments.map((fragment) => lineOf(fragment, sheet)) });
+  return columnsOf(rows, band).map(cell);
 }
 
 function headed(rows: Cell[][]): Cell[][] {
-  const first = rows[0];
-  if (first === undefined || !headerRow(first, rows.slice(1))) return rows;
-  return [first.map(asHeader), ...rows.slice(1)];
+  const [first, ...rest] = rows;
+  return first === undefined || !headerRow(first, rest) ? rows : [first.map(asHeader), ...rest];
 }
-
