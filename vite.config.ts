@@ -1,5 +1,6 @@
-import { cp } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -31,6 +32,26 @@ function manifestFor(browser: TargetBrowser): ManifestV3Export {
   return made as unknown as ManifestV3Export;
 }
 
+/**
+ * Takes every message apart once, here, so that pages carry no parser: words/<language>.json beside the browser's own
+ * _locales. Plain words stay plain.
+ */
+function compiledWords(): Plugin {
+  return {
+    name: 'compiled-words',
+    async buildStart() {
+      await mkdir('public/words', { recursive: true });
+      await Promise.all(
+        ['en', 'es'].map(async (language) => {
+          const messages = JSON.parse(await readFile(`public/_locales/${language}/messages.json`, 'utf8')) as Record<string, { message: string }>;
+          const compiled = Object.entries(messages).map(([key, { message }]) => [key, /[{}<#']/.test(message) ? parse(message) : message]);
+          await writeFile(`public/words/${language}.json`, JSON.stringify(Object.fromEntries(compiled)));
+        }),
+      );
+    },
+  };
+}
+
 /** pdf.js reads its character maps, fonts and decoders from the package, never from a network. */
 function pdfAssets(): Plugin {
   return {
@@ -39,6 +60,29 @@ function pdfAssets(): Plugin {
     async writeBundle({ dir }) {
       const folders = ['cmaps', 'standard_fonts', 'wasm', 'iccs'];
       await Promise.all(folders.map((folder) => cp(`node_modules/pdfjs-dist/${folder}`, `${dir}/pdf/${folder}`, { recursive: true })));
+    },
+  };
+}
+
+/**
+ * The content script enters a page by registration or by the button, never by address: so no file of ours is open to web
+ * pages, and no page can tell that we are installed. crxjs would list it, and leaves a second copy of it as a module.
+ */
+function nothingForWebPages(): Plugin {
+  return {
+    name: 'nothing-for-web-pages',
+    apply: 'build',
+    enforce: 'post',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir }, bundle) {
+        const path = `${dir}/manifest.json`;
+        const { web_accessible_resources: _listed, ...kept } = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+        await writeFile(path, `${JSON.stringify(kept, null, 2)}\n`);
+        const copies = Object.values(bundle).filter((file) => file.type === 'chunk' && file.fileName.startsWith('assets/') && file.facadeModuleId?.endsWith('/src/content/main.ts'));
+        await Promise.all(copies.map(({ fileName }) => rm(`${dir}/${fileName}`)));
+      },
     },
   };
 }
@@ -86,7 +130,8 @@ function sizeBudgets(): Plugin {
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: ['src/content/main.ts'] } }), pdfAssets(), sizeBudgets()],
+  plugins: [crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: ['src/content/main.ts'] } }), compiledWords(), pdfAssets(), sizeBudgets(), nothingForWebPages()],
+  resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,

@@ -1,3 +1,4 @@
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ParentLanguage } from '../casefile/preferences.ts';
 import { dayInWords } from './days.ts';
@@ -26,12 +27,20 @@ export const LOCALE: Readonly<Record<ParentLanguage, string>> = { en: 'en-US', e
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** A message as it is written, or already taken apart: the build does that, so that pages carry no parser. */
+export type Message = string | MessageFormatElement[];
+
+/** Signs that make a message more than plain words: values, tags, plurals, quoted signs. */
+const SIGNS = /[{}<#']/;
+
+/** A message without signs needs no parser: it is one literal. */
+const takenApart = (message: Message): Message => (typeof message === 'string' && !SIGNS.test(message) ? [{ type: 0, value: message }] : message);
 
 /**
  * Joins messages (ICU MessageFormat, by key) with values. A key missing in `messages` is taken from `fallback`.
  * A message that cannot be parsed or lacks a value is shown as it stands: a page never breaks over a word.
  */
-export function createWords(language: ParentLanguage, messages: Readonly<Record<string, string>>, fallback: Readonly<Record<string, string>> = {}): Words {
+export function createWords(language: ParentLanguage, messages: Readonly<Record<string, Message>>, fallback: Readonly<Record<string, Message>> = {}): Words {
   const compiled = new Map<string, IntlMessageFormat>();
 
   function format(key: string, values: WordValues, mark: (value: string) => string, bold: (words: string) => string): string {
@@ -39,12 +48,12 @@ export function createWords(language: ParentLanguage, messages: Readonly<Record<
     if (message === undefined) return key;
     try {
       let compiledMessage = compiled.get(key);
-      if (compiledMessage === undefined) compiled.set(key, (compiledMessage = new IntlMessageFormat(message, LOCALE[language])));
+      if (compiledMessage === undefined) compiled.set(key, (compiledMessage = new IntlMessageFormat(takenApart(message), LOCALE[language])));
       const ready: Record<string, WordValue | ((pieces: string[]) => string)> = { b: (pieces) => bold(pieces.join('')) };
       for (const [name, value] of Object.entries(values)) ready[name] = typeof value === 'number' ? round(value) : mark(ISO_DAY.test(value) ? dayInWords(value, LOCALE[language]) : value);
       return String(compiledMessage.format(ready));
     } catch {
-      return message;
+      return typeof message === 'string' ? message : key;
     }
   }
 
