@@ -1,0 +1,35 @@
+import type { Concept } from './concept.ts';
+
+/** Long labels that are questions or instructions: recognised by their words, because every state puts them differently. */
+const QUESTIONS: readonly (readonly [pattern: RegExp, concept: Concept])[] = [
+  [/\bhow (?:will|is|are)\b.{0,60}\b(?:progress|goal|objective)\b.{0,60}\bmeasured\b/, 'goal.method'],
+  [/\bhow\b.{0,40}\bprogress\b.{0,60}\b(?:determined|evaluated|monitored)\b/, 'goal.method'],
+  [/\bmethods?\b.{0,30}\b(?:measur|evaluat|monitor)/, 'goal.method'],
+  [/\bwhen\b.{0,60}\b(?:reports?|progress)\b.{0,60}\b(?:provided|reported|report|given|sent|informed)\b/, 'goal.schedule'],
+  [/\bhow (?:often|frequently)\b.{0,60}\b(?:report|progress|informed)/, 'goal.schedule'],
+  [/\b(?:when|how) and (?:how|when) (?:will|is)\b.{0,40}\bprogress\b/, 'goal.schedule'],
+  [/\bhow (?:will )?(?:the )?parents?\b.{0,60}\binformed\b/, 'goal.schedule'],
+  [/\b(?:disability|exceptionality|impairment)\b.{0,60}\b(?:affects?|impacts?|effects?)\b/, 'level.impact'],
+  [/\b(?:impact|effects?)\b.{0,40}\b(?:disability|exceptionality|impairment)\b/, 'level.impact'],
+  [/\b(?:discapacidad)\b.{0,60}\bafecta\b/, 'level.impact'],
+  [/\bconcerns?\b.{0,60}\b(?:parents?|famil|guardian|want this iep to address)/, 'level.parent-concerns'],
+  [/\b(?:parents?|famil(?:y|ies)|guardians?)\b.{0,40}\bconcerns?\b/, 'level.parent-concerns'],
+  [/\b(?:preocupaciones|inquietudes)\b.{0,40}\b(?:padres|familia|madre)/, 'level.parent-concerns'],
+  [/\b(?:results?|performance)\b.{0,60}\b(?:evaluations?|assessments?)\b/, 'level.evaluation-results'],
+  [/\bstudent'?s? strengths\b|\bstrengths of\b/, 'level.strengths'],
+  [/\bareas? of need\b.{0,60}\b(?:goals?|services|address)/, 'goal.area'],
+  [/\bextent\b.{0,80}\bnot participate\b/, 'section.lre'],
+  [/\bremov(?:al|ed)\b.{0,80}\b(?:regular|general)\b/, 'section.lre'],
+  [/\b(?:regular|general)\b.{0,40}\b(?:class|education)\b.{0,60}\b(?:nondisabled|non-disabled|without disabilities)\b/, 'section.lre'],
+  [/\baccommodations\b|\bsupplementary aids\b|\bacomodaciones\b|\badaptaciones\b/, 'section.accommodations'],
+  [/\bextended school year\b/, 'section.esy'],
+  [/\bmajor life activit/, 'other'],
+];
+
+/** What a long label (a question, a heading with instructions) asks for, or null. */
+export function askedBy(label: string): Concept | null {
+  if (label.length < 18 || label.length > 320) return null;
+  const lower = label.toLowerCase();
+  for (const [pattern, concept] of QUESTIONS) if (pattern.test(lower)) return concept;
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { Gap } from '../../analyzer/model/coverage.ts';
+import type { PlanDocument } from '../../analyzer/model/plan.ts';
+import type { Layout } from '../layout.ts';
+import { documentKind } from './document-kind.ts';
+import { labelBook } from './labels/label-book.ts';
+import { chooseFamily } from './layouts/choose-family.ts';
+import generic from './layouts/generic.ts';
+import { FAMILIES } from './layouts/index.ts';
+import { readAccommodations } from './records/read-accommodations.ts';
+import { readDraft } from './records/read-draft.ts';
+import { readGoals } from './records/read-goals.ts';
+import { readIdentity } from './records/read-identity.ts';
+import { readLegend } from './records/read-legend.ts';
+import { readLevels } from './records/read-levels.ts';
+import { readNeeds } from './records/read-needs.ts';
+import { readProgress } from './records/read-progress.ts';
+import { readParagraphs, readSections } from './records/read-sections.ts';
+import { readServices } from './records/read-services.ts';
+import type { Source } from './records/value.ts';
+import { place } from './tokens/place.ts';
+import { tokensOf } from './tokens/tokens-of.ts';
+
+const GENERIC_LABELS = labelBook(generic.labels, null);
+
+/** Turns a laid-out document into a plan a careful reader would recognise. Judges nothing, throws nothing. */
+export function readPlan(layout: Layout): PlanDocument {
+  const family = chooseFamily(layout, FAMILIES);
+  const book = family === null ? GENERIC_LABELS : labelBook(family.labels, GENERIC_LABELS);
+  const source: Source = { document: layout.document, instructions: [...(family?.instructions ?? []), ...generic.instructions].map((sentence) => sentence.toLowerCase()) };
+  const tokens = tokensOf(layout, book);
+  const asks = (...concepts: readonly string[]): boolean =>
+    tokens.some((token) => (token.kind === 'field' && token.concepts.some((concept) => concepts.includes(concept))) || (token.kind === 'grid' && token.columns.some((column) => column.concepts.some((concept) => concepts.includes(concept)))));
+  const kind = documentKind(layout, {
+    goals: asks('goal.statement', 'section.goals'),
+    levels: asks('section.present-levels'),
+    services: asks('section.services', 'service.name'),
+  });
+  const placed = place(tokens, kind, layout.document);
+  const goals = kind === 'progress' || kind === 'safeguards' ? [] : readGoals(placed, source);
+  const legend = readLegend(layout);
+  const presentLevels = readLevels(placed, source);
+  const services = readServices(placed, source);
+  const gaps: Gap[] = [...layout.coverage.gaps];
+  const expected = kind === 'iep' || kind === 'amendment';
+  if (family === null && expected && (goals.length === 0 || services.length === 0 || presentLevels.length === 0)) gaps.push({ kind: 'unknown-layout' });
+  if (layout.language === 'other') gaps.push({ kind: 'language', language: layout.language });
+  return {
+    kind,
+    id: layout.document,
+    name: layout.name,
+    language: layout.language,
+    layout: family?.id ?? generic.id,
+    draft: readDraft(layout),
+    ...readIdentity(placed, layout.furniture, book, source),
+    needs: readNeeds(placed, source),
+    presentLevels,
+    goals,
+    progress: readProgress(placed, goals, legend, source),
+    legend,
+    services,
+    accommodations: readAccommodations(placed, source),
+    paragraphs: readParagraphs(placed, source),
+    sections: readSections(placed),
+    coverage: { ...layout.coverage, gaps },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Passage } from '../../../analyzer/model/passage.ts';
+import { part } from '../../layout.ts';
+
+const FUTURE = /\b(?:will|shall)\b|\b(?:se)?[a-záéíóúñ]{2,}(?:ará|erá|irá|drá)\b/i;
+const AIM = /^(?:to\s+)?(?:increase|improve|decrease|develop|demonstrate|master|reduce|maintain|mejorar|aumentar|desarrollar|reducir)\b/i;
+
+/** True when words read as a goal: somebody will do something. */
+export function looksLikeGoal(text: string): boolean {
+  return text.length >= 15 && (FUTURE.test(text) || AIM.test(text));
+}
+
+const OPENING = /^(?:by|given|when|within|after|during|using|in|at the end|dad[oa]|para|al|cuando|en)\b.{0,200}?\b(?:will|shall|[a-záéíóúñ]{2,}(?:ará|erá|irá|drá))\b/i;
+const SUBJECT = /^(?:the student|student|el estudiante|la estudiante|el alumno|la alumna|\p{Lu}\p{Ll}+)\s(?:will|shall|[a-záéíóúñ]{2,}(?:ará|erá|irá|drá))\b/u;
+const NOT_A_CHILD = /^(?:he|she|they|it|progress|data|this|these|staff|teachers?|parents?|reports?|goals?|services?|él|ella|esto|esta|se)\b/i;
+
+/** The goals in one paragraph of running text. It is cut only where a sentence starts afresh with a child who will do something. */
+export function goalsIn(passage: Passage): readonly Passage[] {
+  const starts: number[] = [];
+  for (const match of passage.text.matchAll(/(?:^|[.!?]\s+)(?=\S)/g)) {
+    const start = match.index + match[0].length;
+    const sentence = passage.text.slice(start, start + 300);
+    const end = sentence.search(/[.!?](?:\s|$)/);
+    const words = end < 0 ? sentence : sentence.slice(0, end);
+    if (!NOT_A_CHILD.test(words) && (OPENING.test(words) || SUBJECT.test(words))) starts.push(start);
+  }
+  if (starts.length < 2) return [passage];
+  return starts.map((start, index) => part(passage, index === 0 ? 0 : start, starts[index + 1] ?? passage.text.length));
+}

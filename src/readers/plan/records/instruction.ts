@@ -1,0 +1,39 @@
+const IMPERATIVE =
+  /^\(?(?:describe|include|list|explain|indicate|identify|specify|summarize|address|provide|enter|check|consider|document|note|state|select|complete|attach|describa|incluya|explique|indique|enumere)\b[^.?!]{0,40}?\b(?:the|how|any|all|what|whether|if|each|areas?|specific|below|here|applicable|relevant|information|el|la|los|las|cómo)\b/i;
+const ABOUT_THE_FORM = /\b(?:students?|child|child's|iep|team|parents?|below|section|applicable|goals?|box|form|areas?|disability|assessments?|evaluations?|performance|needs|strengths|services?|estudiante|padres|discapacidad)\b/i;
+const QUESTION = /^\(?(?:what|how|when|who|which|is|does|will|if|qué|cómo|cuándo)\b[^.!]{8,}\?$/i;
+
+/**
+ * Where the family's own words begin in what is printed in a box: after the sentences that a blank form prints there.
+ * `known` are beginnings of such sentences, lower-case. Answers the text's length when nothing but instructions is there.
+ */
+export function contentStart(text: string, known: readonly string[]): number {
+  let start = 0;
+  for (let step = 0; step < 5 && start < text.length; step++) {
+    const end = sentenceEnd(text, start);
+    const sentence = text.slice(start, end).trim();
+    if (!isInstruction(sentence, known)) break;
+    start = end;
+    while (start < text.length && /[\s:–—-]/.test(text[start] ?? '')) start++;
+  }
+  return start;
+}
+
+function isInstruction(sentence: string, known: readonly string[]): boolean {
+  const lower = sentence.toLowerCase().replace(/^[(*\s]+/, '');
+  if (known.some((beginning) => lower.startsWith(beginning))) return true;
+  if (/^\([^()\d]{15,}\)\.?$/.test(sentence)) return true;
+  if (QUESTION.test(sentence)) return true;
+  return !/\d/.test(sentence) && IMPERATIVE.test(sentence) && ABOUT_THE_FORM.test(sentence);
+}
+
+function sentenceEnd(text: string, start: number): number {
+  if (text[start] === '(') {
+    const close = text.indexOf(')', start);
+    if (close > 0) return close + 1;
+  }
+  const stop = /[.?!:](?=\s|$)/g;
+  stop.lastIndex = start;
+  const match = stop.exec(text);
+  return match === null ? text.length : match.index + 1;
+}

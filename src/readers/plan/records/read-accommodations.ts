@@ -1,0 +1,80 @@
+import type { Passage } from '../../../analyzer/model/passage.ts';
+import type { Accommodation } from '../../../analyzer/model/plan.ts';
+import { type Line, passageOf } from '../../layout.ts';
+import type { Concept } from '../labels/concept.ts';
+import type { Placed } from '../tokens/place.ts';
+import type { Grid } from '../tokens/token.ts';
+import { listIn } from './list.ts';
+import { type Source, valueOf } from './value.ts';
+
+type Kind = Accommodation['kind'];
+
+const KINDS: Readonly<Partial<Record<Concept, Kind>>> = {
+  'accommodation.text': 'accommodation',
+  'accommodation.modification': 'modification',
+  'accommodation.testing': 'testing',
+  'accommodation.support': 'support',
+  'section.accommodations': 'accommodation',
+};
+
+const SETTING = /^(?:class(?:room)?|instruction(?:al)?|general education|tests?|testing|quizzes|behaviou?r(?:al)?|health|medical|transportation|homework|assignments?|lunch|all (?:classes|settings)|environment(?:al)?|organization|physical education|pe|field trips?|math|reading|writing|science|social studies|english|aula|exámenes|salud|tareas)\b[^.]{0,40}$/i;
+
+/** Accommodations and modifications, one line each, with the setting and kind that their labels give. */
+export function readAccommodations(placed: readonly Placed[], source: Source): readonly Accommodation[] {
+  const found: Accommodation[] = [];
+  let kind: Kind = 'accommodation';
+  let setting: Passage | null = null;
+  const add = (lines: readonly Line[], as: Kind, where: Passage | null): void => {
+    const value = valueOf(lines, source);
+    if (value === null || isNone(value.text)) return;
+    for (const text of listIn(lines, source)) if (!isNone(text.text)) found.push({ text, kind: as, setting: where });
+  };
+  for (const { token, section, concept, grid } of placed) {
+    if (token.kind === 'grid') {
+      if (grid === 'accommodation') found.push(...accommodationsOfGrid(token, kind, setting, source));
+      else if (grid === 'unknown' && section === 'accommodations') for (const row of token.rows) add(row[0] ?? [], kind, setting);
+      continue;
+    }
+    if (section !== 'accommodations') {
+      [kind, setting] = ['accommodation', null];
+      if (token.kind === 'field' && concept === 'accommodation.testing' && section === 'testing') add(token.value, 'testing', null);
+      continue;
+    }
+    if (token.kind === 'title') {
+      const title = passageOf(source.document, token.lines);
+      setting = SETTING.test(title.text) ? title : null;
+    } else if (token.kind === 'text') {
+      const short = token.marker === null ? valueOf(token.lines, source) : null;
+      if (short !== null && /:$/.test(short.text) && SETTING.test(short.text.slice(0, -1))) setting = short;
+      else add(token.lines, kind, setting);
+    } else if (concept !== null) {
+      const named = KINDS[concept];
+      if (named !== undefined) {
+        [kind, setting] = [named, token.area];
+        add(token.value, kind, setting);
+      } else if (concept === 'area' || concept === 'level.health') {
+        setting = token.area ?? token.label;
+        add(token.value, kind, setting);
+      } else if (concept === 'accommodation.setting') setting = valueOf(token.value, source);
+    }
+  }
+  return found;
+}
+
+const isNone = (text: string): boolean => /^(?:none|n\/?a|not applicable|no aplica|ninguna?|yes|no|sí)\b[.\s]*$/i.test(text);
+
+function accommodationsOfGrid(grid: Grid, kind: Kind, setting: Passage | null, source: Source): readonly Accommodation[] {
+  const textAt = grid.columns.flatMap(({ concepts }, index) => (concepts.some((concept) => KINDS[concept] !== undefined) ? [index] : []));
+  const settingAt = grid.columns.findIndex(({ concepts }) => concepts.includes('accommodation.setting'));
+  const columns = textAt.length > 0 ? textAt : [0];
+  return grid.rows.flatMap((row) =>
+    columns.flatMap((index) => {
+      const concept = grid.columns[index]?.concepts.find((candidate) => KINDS[candidate] !== undefined);
+      const named = (concept && KINDS[concept]) ?? 'accommodation';
+      const where = settingAt < 0 || settingAt === index ? setting : (valueOf(row[settingAt] ?? [], source) ?? setting);
+      return listIn(row[index] ?? [], source)
+        .filter((text) => !isNone(text.text))
+        .map((text): Accommodation => ({ text, kind: named === 'accommodation' ? kind : named, setting: where }));
+    }),
+  );
+}

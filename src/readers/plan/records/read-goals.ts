@@ -1,0 +1,169 @@
+import type { Passage } from '../../../analyzer/model/passage.ts';
+import type { Goal } from '../../../analyzer/model/plan.ts';
+import { isAreaName } from '../labels/area-words.ts';
+import type { Concept } from '../labels/concept.ts';
+import type { Placed } from '../tokens/place.ts';
+import type { Field, Grid, Text } from '../tokens/token.ts';
+import { type GoalDraft, type GoalPart, emptyDraft, goalOf } from './goal-draft.ts';
+import { goalsIn, looksLikeGoal } from './goal-words.ts';
+import { listIn } from './list.ts';
+import { type Source, valueOf } from './value.ts';
+
+const PARTS: Readonly<Partial<Record<Concept, GoalPart>>> = {
+  'goal.area': 'area',
+  'goal.condition': 'condition',
+  'goal.behavior': 'behavior',
+  'goal.baseline': 'baseline',
+  'goal.criterion': 'criterion',
+  'goal.method': 'method',
+  'goal.schedule': 'schedule',
+  'goal.responsible': 'responsible',
+  'goal.target-date': 'targetDate',
+  'level.performance': 'level',
+  'section.present-levels': 'level',
+};
+
+/** Parts that forms print for every goal or once for all: meeting one of them twice does not begin a new goal. */
+const SHARED: ReadonlySet<GoalPart> = new Set(['method', 'schedule', 'responsible', 'targetDate', 'criterion']);
+
+type Slot = { readonly kind: 'statement'; readonly many: boolean } | { readonly kind: 'objective' } | { readonly kind: 'part'; readonly part: GoalPart } | null;
+
+/** Annual and postsecondary goals with the parts the form gives a place of their own, in the order of the document. */
+export function readGoals(placed: readonly Placed[], source: Source): readonly Goal[] {
+  const drafts: GoalDraft[] = [];
+  let current = emptyDraft();
+  let opener: GoalPart | null = null;
+  let slot: Slot = null;
+
+  const begin = (): void => {
+    drafts.push(current);
+    current = emptyDraft();
+  };
+  const set = (name: GoalPart, value: Passage): void => {
+    const held = current.parts[name];
+    if (held !== undefined && sameWords(held, value)) return;
+    const filled = current.parts.statement !== undefined || current.parts.behavior !== undefined;
+    if (filled && (name === opener || (held !== undefined && !SHARED.has(name)))) begin();
+    else if (held !== undefined) return;
+    opener ??= name;
+    current.parts[name] = value;
+  };
+  const setStatement = (value: Passage, field: Pick<Field, 'ordinal' | 'area'> | null, postsecondary: boolean): void => {
+    if (current.parts.statement !== undefined || (postsecondary && current.parts.area === undefined)) {
+      if (current.parts.statement !== undefined && sameWords(current.parts.statement, value)) return;
+      begin();
+    }
+    if (field?.area) current.parts.area ??= field.area;
+    opener ??= 'statement';
+    current.parts.statement = value;
+    current.ordinal ??= field?.ordinal ?? null;
+    current.postsecondary = postsecondary;
+  };
+
+  function readField(field: Field, concept: Concept, section: Placed['section']): void {
+    const value = valueOf(field.value, source);
+    slot = null;
+    if (concept === 'goal.statement' || concept === 'goal.postsecondary') {
+      const postsecondary = concept === 'goal.postsecondary' || (section === 'transition' && /post/i.test(field.label.text));
+      const numbered = value !== null && /^#?\d{1,2}(?:\s*(?:of|de)\s*\d{1,2})?$/.test(value.text);
+      const startsGoal = field.ordinal !== null || field.area !== null || numbered;
+      if (startsGoal && current.parts.statement !== undefined) begin();
+      if (field.area !== null && startsGoal) current.parts.area ??= field.area;
+      if (value === null || numbered) slot = { kind: 'statement', many: /goals|metas/i.test(field.label.text) };
+      else if (isAreaName(value.text)) {
+        set('area', value);
+        slot = { kind: 'statement', many: false };
+      } else setStatement(value, field, postsecondary);
+      return;
+    }
+    if (concept === 'goal.objective') {
+      current.objectives.push(...(field.value.length === 0 ? [] : listIn(field.value, source)));
+      if (!field.closed) slot = { kind: 'objective' };
+      return;
+    }
+    if (concept === 'area') {
+      if (section !== 'goals' && section !== 'transition') return;
+      const area = field.area ?? value;
+      if (area !== null) set('area', area);
+      if (field.area !== null && value !== null && looksLikeGoal(value.text)) setStatement(value, null, section === 'transition');
+      return;
+    }
+    const name = PARTS[concept];
+    if (name === undefined || !belongs(concept, field, section)) return;
+    if (value !== null) set(name, value);
+    else if (!field.closed) slot = { kind: 'part', part: name };
+  }
+
+  function readText(token: Text, section: Placed['section']): void {
+    const value = valueOf(token.lines, source);
+    if (value === null) return;
+    if (slot?.kind === 'objective' && token.marker !== null) return void current.objectives.push(value);
+    if (slot?.kind === 'objective') current.objectives.push(value);
+    else if (slot?.kind === 'part') set(slot.part, value);
+    else if (slot?.kind === 'statement' && !slot.many) setStatement(value, null, section === 'transition');
+    else if (section === 'goals' && looksLikeGoal(value.text)) {
+      if (isSub(token.marker) && current.parts.statement !== undefined) current.objectives.push(value);
+      else for (const goal of token.marker === null ? goalsIn(value) : [value]) setStatement(goal, null, false);
+      return;
+    } else if (slot?.kind === 'statement' && section === 'goals' && current.parts.statement === undefined) setStatement(value, null, false);
+    if (slot?.kind !== 'objective') slot = null;
+  }
+
+  for (const { token, section, concept, grid } of placed) {
+    if (section === 'progress') continue;
+    if (token.kind === 'field' && concept !== null) readField(token, concept, section);
+    else if (token.kind === 'text') readText(token, section);
+    else if (token.kind === 'grid' && grid === 'goal') {
+      for (const draft of draftsOfGrid(token, source, section === 'transition')) {
+        if (draft.parts.statement === undefined && draft.parts.behavior === undefined) current.objectives.push(...draft.objectives);
+        else {
+          for (const [name, value] of Object.entries(current.parts) as [GoalPart, Passage][]) if (current.parts.statement === undefined) draft.parts[name] ??= value;
+          if (current.parts.statement !== undefined) drafts.push(current);
+          current = draft;
+          opener = 'statement';
+        }
+      }
+      slot = null;
+    } else if (token.kind === 'title') slot = null;
+  }
+  drafts.push(current);
+  return drafts.flatMap((draft) => goalOf(draft, 1) ?? []).map((goal, index) => ({ ...goal, number: index + 1 }));
+}
+
+/** Parts that other tables print too count only among goals. */
+function belongs(concept: Concept, field: Field, section: Placed['section']): boolean {
+  if (section === 'goals') return concept !== 'section.present-levels' || field.level === null;
+  return concept.startsWith('goal.') && (section === 'transition' || concept === 'goal.baseline');
+}
+
+const isSub = (marker: string | null): boolean => marker !== null && !/^(?:\d+[.)]?|#\d+|[IVX]+\.)$/.test(marker);
+
+const sameWords = (one: Passage, other: Passage): boolean => one.text.replaceAll(/\W+/g, ' ').toLowerCase() === other.text.replaceAll(/\W+/g, ' ').toLowerCase();
+
+function draftsOfGrid(grid: Grid, source: Source, postsecondary: boolean): readonly GoalDraft[] {
+  const drafts: GoalDraft[] = [];
+  for (const row of grid.rows) {
+    const draft = emptyDraft();
+    draft.postsecondary = postsecondary;
+    grid.columns.forEach((column, index) => {
+      const lines = row[index] ?? [];
+      const value = valueOf(lines, source);
+      if (value === null) return;
+      for (const concept of column.concepts) {
+        if (concept === 'goal.statement' || concept === 'goal.postsecondary') {
+          draft.parts.statement ??= value;
+          if (concept === 'goal.postsecondary') draft.postsecondary = true;
+          return;
+        }
+        if (concept === 'goal.objective') return void draft.objectives.push(...listIn(lines, source));
+        const name = concept === 'area' ? 'area' : PARTS[concept];
+        if (name !== undefined) return void (draft.parts[name] ??= value);
+      }
+    });
+    const last = drafts.at(-1);
+    const { statement } = draft.parts;
+    if (last?.parts.statement !== undefined && (statement === undefined || sameWords(statement, last.parts.statement))) last.objectives.push(...draft.objectives);
+    else drafts.push(draft);
+  }
+  return drafts;
+}

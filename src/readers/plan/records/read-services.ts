@@ -1,0 +1,138 @@
+import type { Passage } from '../../../analyzer/model/passage.ts';
+import type { Service } from '../../../analyzer/model/plan.ts';
+import { part } from '../../layout.ts';
+import type { Concept } from '../labels/concept.ts';
+import type { Placed } from '../tokens/place.ts';
+import type { Grid } from '../tokens/token.ts';
+import { dayIn, lastDayIn, rangeIn } from './date-fact.ts';
+import { minutesPerWeek } from './minutes-per-week.ts';
+import { joinPassages } from './passages.ts';
+import { type Source, valueOf } from './value.ts';
+
+const AMOUNTS: ReadonlySet<Concept> = new Set<Concept>(['service.frequency', 'service.minutes', 'service.total']);
+
+interface Draft {
+  name: Passage | null;
+  provider: Passage | null;
+  readonly amounts: { readonly label: string; readonly value: Passage }[];
+  location: Passage | null;
+  start: Passage | null;
+  end: Passage | null;
+  range: Passage | null;
+  delivery: Passage | null;
+}
+
+const emptyDraft = (): Draft => ({ name: null, provider: null, amounts: [], location: null, start: null, end: null, range: null, delivery: null });
+
+/** The services grid, boxes or lines, one record a service. */
+export function readServices(placed: readonly Placed[], source: Source): readonly Service[] {
+  const services: Service[] = [];
+  let draft = emptyDraft();
+  const finish = (): void => {
+    const service = serviceOf(draft);
+    if (service !== null) services.push(service);
+    draft = emptyDraft();
+  };
+  for (const { token, section, concept, grid } of placed) {
+    if (token.kind === 'grid' && grid === 'service') {
+      finish();
+      services.push(...servicesOfGrid(token, source));
+    } else if (section !== 'services') continue;
+    else if (token.kind === 'field' && concept !== null) {
+      const value = valueOf(token.value, source);
+      if (concept === 'service.name') finish();
+      if (value === null) continue;
+      if (concept === 'area' && token.area !== null) {
+        finish();
+        draft.name = token.area;
+        draft.amounts.push({ label: '', value });
+      } else put(draft, concept, token.label.text, value);
+    } else if (token.kind === 'text') {
+      const value = valueOf(token.lines, source);
+      const line = value === null ? null : serviceLine(value);
+      if (line === null) continue;
+      finish();
+      draft = line;
+      finish();
+    } else finish();
+  }
+  finish();
+  return services;
+}
+
+function put(draft: Draft, concept: Concept, label: string, value: Passage): void {
+  if (AMOUNTS.has(concept)) {
+    if (concept === 'service.minutes' && isDates(value)) draft.range ??= value;
+    else draft.amounts.push({ label, value });
+  } else if (concept === 'service.name') draft.name ??= value;
+  else if (concept === 'service.provider' || concept === 'goal.responsible') draft.provider ??= value;
+  else if (concept === 'service.location' || concept === 'accommodation.setting') draft.location ??= value;
+  else if (concept === 'service.start' || concept === 'date.start') draft.start ??= value;
+  else if (concept === 'service.end' || concept === 'date.end') draft.end ??= value;
+  else if (concept === 'service.range') draft.range ??= value;
+  else if (concept === 'service.delivery') draft.delivery ??= value;
+}
+
+/** "Duration" may hold the length of a session or the life of the service. */
+const isDates = (value: Passage): boolean => rangeIn(value).start !== null && !/\bmin|\bhour|\bhr/i.test(value.text);
+
+function servicesOfGrid(grid: Grid, source: Source): readonly Service[] {
+  const key = grid.columns.findIndex(({ concepts }) => concepts.includes('service.name'));
+  const nameAt = key < 0 ? 0 : key;
+  const drafts: Draft[] = [];
+  for (const row of grid.rows) {
+    const draft = emptyDraft();
+    grid.columns.forEach((column, index) => {
+      const value = valueOf(row[index] ?? [], source);
+      if (value === null) return;
+      if (index === nameAt) draft.name = value;
+      else {
+        const concept = column.concepts.find((candidate) => candidate.startsWith('service.') && candidate !== 'service.name') ?? column.concepts[0];
+        if (concept !== undefined) put(draft, concept, column.label.text, value);
+      }
+    });
+    if (draft.name === null && drafts.length > 0 && draft.amounts.length === 0 && draft.start === null) continue;
+    draft.name ??= drafts.at(-1)?.name ?? null;
+    drafts.push(draft);
+  }
+  return drafts.flatMap((draft) => serviceOf(draft) ?? []);
+}
+
+function serviceOf(draft: Draft): Service | null {
+  const { name, amounts } = draft;
+  if (name === null) return null;
+  const amount = joinPassages(amounts.map(({ value }) => value));
+  const range = rangeIn(draft.range ?? (draft.end === null ? draft.start : null));
+  const words = amounts.map(({ label, value }) => `${/\d\s*(?:min|hour|hr|h\b)/i.test(value.text) ? '' : label} ${value.text}`).join('; ');
+  return {
+    name,
+    provider: draft.provider,
+    amount,
+    location: draft.location,
+    start: dayIn(draft.start) ?? range.start,
+    end: lastDayIn(draft.end) ?? range.end,
+    minutesPerWeek: minutesPerWeek(words),
+    delivery: deliveryIn(`${draft.delivery?.text ?? ''} ${name.text} ${amounts.map(({ label }) => label).join(' ')}`),
+  };
+}
+
+function deliveryIn(words: string): Service['delivery'] {
+  if (/\bconsult|\bindirect/i.test(words) && !/\bdirect\b.*\bindirect|\bindirect\b.*\bdirect\b/i.test(words)) return 'consult';
+  return /\bdirect\b|\bindividual\b|\bgroup\b|\bdirecto\b/i.test(words) && !/indirect|consult/i.test(words) ? 'direct' : null;
+}
+
+const AMOUNT = /\b(?:\d+(?:\.\d+)?\s*(?:-|–|x|×)?\s*\d*\s*(?:minutes?|mins?\b|hours?|hrs?\b|times|x\b|sessions?|days?|minutos|horas|veces)|as needed|daily|weekly|monthly|(?:once|twice)\b)/i;
+
+/** "Speech therapy: 30 minutes, 2 times per week in the therapy room" as one service. */
+function serviceLine(value: Passage): Draft | null {
+  const match = AMOUNT.exec(value.text);
+  if (match === null || match.index === 0 || value.text.length > 260) return null;
+  const name = part(value, 0, match.index);
+  const trimmed = part(name, 0, name.text.replace(/[\s:,(–—-]+$/, '').length);
+  if (trimmed.text.length < 3 || trimmed.text.length > 90) return null;
+  const draft = emptyDraft();
+  draft.name = trimmed;
+  draft.amounts.push({ label: '', value: part(value, match.index, value.text.replace(/[.\s]+$/, '').length) });
+  draft.range = rangeIn(value).start === null ? null : value;
+  return draft;
+}

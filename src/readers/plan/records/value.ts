@@ -1,0 +1,39 @@
+import type { DocumentId, Passage } from '../../../analyzer/model/passage.ts';
+import { type Line, part, passageOf } from '../../layout.ts';
+import { isBlankText } from '../tokens/table-rows.ts';
+import { contentStart } from './instruction.ts';
+import { joinPassages } from './passages.ts';
+
+/** What every record reader needs to turn lines into values. */
+export interface Source {
+  readonly document: DocumentId;
+  /** Beginnings of the sentences printed on the blank form, lower-case. */
+  readonly instructions: readonly string[];
+}
+
+/** The words somebody wrote in a place of the form, or null: no instructions, no room to write in, no boxes left open. */
+export function valueOf(lines: readonly Line[], source: Source): Passage | null {
+  if (lines.length === 0) return null;
+  const whole = passageOf(source.document, lines);
+  const ticked = /[☐☒]/.test(whole.text) ? tickedOf(whole) : whole;
+  if (ticked === null) return null;
+  const start = contentStart(ticked.text, source.instructions);
+  const lead = /^[\s_:–—]*/.exec(ticked.text.slice(start))?.[0].length ?? 0;
+  const tail = /[\s_]*$/.exec(ticked.text)?.index ?? ticked.text.length;
+  if (start + lead >= tail) return null;
+  const value = start + lead === 0 && tail === ticked.text.length ? ticked : part(ticked, start + lead, tail);
+  return isBlankText(value.text) ? null : value;
+}
+
+/** Of a list of boxes, the words beside the ticked ones; words before the first box stay only when no box is ticked. */
+export function tickedOf(passage: Passage): Passage | null {
+  const { text } = passage;
+  const ticked: Passage[] = [];
+  for (const match of text.matchAll(/☒([^☐☒]*)/g)) {
+    const option = part(passage, match.index + 1, match.index + match[0].length);
+    if (option.text !== '') ticked.push(option);
+  }
+  if (ticked.length > 0) return joinPassages(ticked);
+  const first = text.search(/[☐☒]/);
+  return first <= 0 ? null : part(passage, 0, first);
+}

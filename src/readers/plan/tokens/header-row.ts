@@ -1,0 +1,44 @@
+import type { DocumentId } from '../../../analyzer/model/passage.ts';
+import { passageOf } from '../../layout.ts';
+import type { LabelBook, LabelHit } from '../labels/label-book.ts';
+import { isPeriod } from '../labels/period.ts';
+import { isBlank, textOf, type PlacedCell, type PlacedRow } from './table-rows.ts';
+import type { GridColumn } from './token.ts';
+
+const LONGEST_HEADER = 260;
+
+/** What a cell asks for when it is read as a column's header, or null. */
+export function headerHit(cell: PlacedCell, book: LabelBook): LabelHit | null {
+  const text = textOf(cell.lines);
+  if (text === '' || text.length > LONGEST_HEADER || cell.lines.some((line) => line.field)) return null;
+  const colon = text.indexOf(':');
+  if (colon > 0 && colon < text.length - 1 && !cell.header) return null;
+  if (isPeriod(text)) return { concepts: ['progress.period'], ordinal: null, area: null };
+  const marked = cell.header || cell.lines.every((line) => line.bold);
+  const hit = book.find(text, marked ? 'loose' : 'exact');
+  if (hit !== null) return hit.concepts[0] === 'area' && hit.area !== null ? null : hit;
+  const first = cell.lines[0]?.text ?? '';
+  return marked ? ((first === text ? null : book.find(first, 'exact')) ?? book.findPrefix(text)) : null;
+}
+
+/** True when a row names columns and the row under it does not. */
+export function isHeaderRow(rows: readonly PlacedRow[], index: number, book: LabelBook): boolean {
+  const filled = (rows[index] ?? []).filter((cell) => !isBlank(cell.lines));
+  if (filled.length < 2 || filled.some((cell) => cell.carried && !cell.header)) return false;
+  const hits = filled.filter((cell) => headerHit(cell, book) !== null).length;
+  const flagged = filled.every((cell) => cell.header);
+  if (hits < (flagged ? 1 : 2) || hits / filled.length < (flagged ? 0.3 : 0.5)) return false;
+  const next = (rows[index + 1] ?? []).filter((cell) => !isBlank(cell.lines));
+  if (flagged) return true;
+  const first = next[0];
+  if (first === undefined) return rows[index + 1] !== undefined && filled.length > 2;
+  return headerHit(first, book) === null && next.filter((cell) => headerHit(cell, book) !== null).length < 2;
+}
+
+/** The columns that a header row names. Blank header cells keep their place with an empty label. */
+export function columnsOf(row: PlacedRow, book: LabelBook, document: DocumentId): readonly (GridColumn & { readonly at: number; readonly wide: number })[] {
+  return row.map((cell) => {
+    const hit = headerHit(cell, book);
+    return { label: passageOf(document, cell.lines), concepts: hit?.concepts ?? [], ordinal: hit?.ordinal ?? null, at: cell.column, wide: cell.columns };
+  });
+}

@@ -1,0 +1,94 @@
+import type { DocumentId } from '../../../analyzer/model/passage.ts';
+import type { Line, Table } from '../../layout.ts';
+import type { LabelBook } from '../labels/label-book.ts';
+import { columnsOf, headerHit, isHeaderRow } from './header-row.ts';
+import { fieldOf, tokensOfLines } from './block-tokens.ts';
+import { isBlank, rowsOf, textOf, type PlacedRow } from './table-rows.ts';
+import { segmentsOf } from './segments.ts';
+import type { Grid, GridRow, Token } from './token.ts';
+
+/** Reads a table: stretches under a header row as grids, every other row as labels and values. */
+export function tokensOfTable(table: Table, book: LabelBook, document: DocumentId): readonly Token[] {
+  const rows = rowsOf(table);
+  const tokens: Token[] = [];
+  let index = 0;
+  while (index < rows.length) {
+    if (isHeaderRow(rows, index, book)) {
+      const { grid, next } = gridFrom(rows, index, book, document);
+      tokens.push(grid);
+      index = next;
+    } else {
+      tokens.push(...tokensOfRow(rows[index] ?? [], book, document));
+      index++;
+    }
+  }
+  return tokens;
+}
+
+function gridFrom(rows: readonly PlacedRow[], start: number, book: LabelBook, document: DocumentId): { readonly grid: Grid; readonly next: number } {
+  let columns = columnsOf(rows[start] ?? [], book, document);
+  const header = keyOfRow(rows[start] ?? []);
+  let index = start + 1;
+  const second = rows[index] ?? [];
+  if (second.length > columns.length && second.every((cell) => cell.header || cell.carried)) {
+    columns = underHeader(columns, columnsOf(second, book, document));
+    index++;
+  }
+  const body: GridRow[] = [];
+  for (; index < rows.length; index++) {
+    const row = rows[index] ?? [];
+    const filled = row.filter((cell) => !isBlank(cell.lines));
+    if (keyOfRow(row) === header) continue;
+    if (filled.length === 0) continue;
+    if (isHeaderRow(rows, index, book)) break;
+    const [only] = filled;
+    if (filled.length === 1 && only !== undefined && only.columns > 1 && only.columns >= columns.length && columns.length > 1) {
+      if (headerHit(only, book) !== null || segmentsOf(only.lines, book, 'cell').some((segment) => segment.label !== null)) break;
+    }
+    body.push(columns.map((column) => linesUnder(row, column)));
+  }
+  return { grid: { kind: 'grid', columns, rows: body }, next: index };
+}
+
+type PlacedColumn = ReturnType<typeof columnsOf>[number];
+
+/** A second header row splits a wide header: its own words count, the wide one's stand in where they say nothing. */
+function underHeader(above: readonly PlacedColumn[], below: readonly PlacedColumn[]): readonly PlacedColumn[] {
+  return below.map((column) => {
+    const parent = above.find(({ at, wide }) => column.at >= at && column.at < at + wide);
+    return column.concepts.length > 0 || parent === undefined ? column : { ...column, concepts: parent.concepts };
+  });
+}
+
+function linesUnder(row: PlacedRow, column: PlacedColumn): readonly Line[] {
+  const cells = row.filter((cell) => cell.column >= column.at && cell.column < column.at + column.wide && !isBlank(cell.lines));
+  return cells.flatMap((cell) => cell.lines);
+}
+
+const keyOfRow = (row: PlacedRow): string => row.map((cell) => textOf(cell.lines)).join('|');
+
+/** A row of a form: labels with their value in the same cell or in the cell beside. */
+function tokensOfRow(row: PlacedRow, book: LabelBook, document: DocumentId): readonly Token[] {
+  const tokens: Token[] = [];
+  const cells = row.filter((cell) => !cell.carried);
+  const alone = cells.filter((cell) => !isBlank(cell.lines)).length === 1;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    if (cell === undefined || isBlank(cell.lines)) continue;
+    const [segment, ...more] = segmentsOf(cell.lines, book, cell.header ? 'heading' : 'cell');
+    const beside = cells[index + 1];
+    if (segment?.label && segment.value.length === 0 && more.length === 0 && beside !== undefined) {
+      const inside = segmentsOf(beside.lines, book, 'cell');
+      const isValue = inside.length === 0 || inside[0]?.label === null || (cells.length === 2 && inside[0]?.value.length === 0);
+      if (isValue) {
+        const value = inside[0]?.label === null ? inside[0].value : beside.lines;
+        tokens.push(fieldOf({ ...segment, value: isBlank(value) ? [] : value }, document, { closed: !alone || inside.length > 0, level: null }));
+        if (inside[0]?.label === null) tokens.push(...inside.slice(1).map((next) => fieldOf(next, document, { closed: next.value.length > 0, level: null })));
+        index++;
+        continue;
+      }
+    }
+    tokens.push(...tokensOfLines(cell.lines, book, document, cell.header ? 'heading' : 'cell'));
+  }
+  return tokens;
+}

@@ -1,0 +1,41 @@
+import type { Block, Layout } from '../../layout.ts';
+import type { LabelBook } from '../labels/label-book.ts';
+import { fieldOf, tokensOfLines } from './block-tokens.ts';
+import { joinTables } from './join-tables.ts';
+import { segmentsOf } from './segments.ts';
+import { tokensOfTable } from './table-tokens.ts';
+import type { Token } from './token.ts';
+
+/** A document as a row of labels, values, texts, titles and grids, in reading order. */
+export function tokensOf(layout: Layout, book: LabelBook): readonly Token[] {
+  const tokens = joinTables(layout.pages.flatMap((page) => page.blocks)).flatMap((block) => tokensOfBlock(block, book, layout.document));
+  return tokens.map((token, index) => answerOf(token, tokens[index - 1]) ?? token);
+}
+
+/** "Reading" under "Area of need" is the answer, not one more label. */
+function answerOf(token: Token, before: Token | undefined): Token | null {
+  if (token.kind !== 'field' || token.area === null || token.value.length > 0 || token.concepts[0] !== 'area' || token.level !== null) return null;
+  const asked = before?.kind === 'field' && before.value.length === 0 && !before.closed && before.concepts.some((concept) => ASKS_FOR_AREA.has(concept));
+  return asked ? { kind: 'text', lines: token.labelLines, marker: null } : null;
+}
+
+const ASKS_FOR_AREA: ReadonlySet<string> = new Set(['goal.area', 'area', 'goal.statement', 'service.name']);
+
+function tokensOfBlock(block: Block, book: LabelBook, document: string): readonly Token[] {
+  switch (block.kind) {
+    case 'table':
+      return tokensOfTable(block, book, document);
+    case 'paragraph':
+      return tokensOfLines(block.lines, book, document, 'text', block.marker);
+    case 'heading': {
+      const segments = segmentsOf(block.lines, book, 'heading');
+      const labelled = segments.some((segment) => segment.label !== null);
+      if (!labelled) return block.lines.length === 0 ? [] : [{ kind: 'title', level: block.level, lines: block.lines }];
+      return segments.flatMap((segment): readonly Token[] =>
+        segment.label === null
+          ? [{ kind: 'title', level: block.level, lines: segment.value }]
+          : [fieldOf(segment, document, { closed: segment.value.length > 0, level: block.level })],
+      );
+    }
+  }
+}
