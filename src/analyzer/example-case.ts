@@ -25,6 +25,7 @@ export interface CourseBrief {
   readonly absences?: number;
   readonly lastPosted?: string;
   readonly before?: readonly (readonly [term: string, mark: string])[];
+  readonly beforeMarks?: readonly (readonly [term: string, mark: Mark])[];
   readonly work?: readonly WorkBrief[];
 }
 
@@ -146,7 +147,7 @@ function course(brief: CourseBrief, id: string, index: number, term: string): Co
     at: onPage(brief.name, 1),
     markAt: onPage(mark.raw, 2),
     missing: brief.missing ?? null,
-    otherTerms: (brief.before ?? []).map(([label, raw]) => ({ term: label, mark: readMark(raw) })),
+    otherTerms: [...(brief.before ?? []).map(([label, raw]) => ({ term: label, mark: readMark(raw) })), ...(brief.beforeMarks ?? []).map(([label, mark]) => ({ term: label, mark }))],
     assignments: (brief.work ?? []).map((work, at): Assignment => ({
       name: onPage(`Work ${at + 1}`, 3 + at),
       category: work.category ?? null,

@@ -6,9 +6,18 @@ import goalNoBaseline from './goal-no-baseline.ts';
 import goalNoCriterion from './goal-no-criterion.ts';
 import goalNone from './goal-none.ts';
 import goalVagueVerb from './goal-vague-verb.ts';
+import gradeAttendanceLinked from './grade-attendance-linked.ts';
+import gradeCloseToFailing from './grade-close-to-failing.ts';
+import gradeCreditRisk from './grade-credit-risk.ts';
 import gradeFailingCurrent from './grade-failing-current.ts';
 import gradeFailingMultiple from './grade-failing-multiple.ts';
+import gradeFallingTrend from './grade-falling-trend.ts';
 import gradeMissingWork from './grade-missing-work.ts';
+import gradeNoMethod from './grade-no-method.ts';
+import gradePassingBelowLevel from './grade-passing-below-level.ts';
+import gradeStaleGradebook from './grade-stale-gradebook.ts';
+import gradeStandardsOnes from './grade-standards-ones.ts';
+import gradeTestsLowHomeworkHigh from './grade-tests-low-homework-high.ts';
 import plMissing from './pl-missing.ts';
 import plNoImpact from './pl-no-impact.ts';
 import plStaleData from './pl-stale-data.ts';
@@ -30,9 +39,18 @@ export const RULES: readonly Rule[] = [
   goalNoCriterion,
   goalNone,
   goalVagueVerb,
+  gradeAttendanceLinked,
+  gradeCloseToFailing,
+  gradeCreditRisk,
   gradeFailingCurrent,
   gradeFailingMultiple,
+  gradeFallingTrend,
   gradeMissingWork,
+  gradeNoMethod,
+  gradePassingBelowLevel,
+  gradeStaleGradebook,
+  gradeStandardsOnes,
+  gradeTestsLowHomeworkHigh,
   plMissing,
   plNoImpact,
   plStaleData,

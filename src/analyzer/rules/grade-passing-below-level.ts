@@ -1,0 +1,49 @@
+import { areasOfLevel, shareArea } from '../areas.ts';
+import { classesIn, daysBetween, standingIn } from '../courses.ts';
+import { documentsToJudge, planDate } from '../documents.ts';
+import { areasOf } from '../language/areas.ts';
+import { findLowScore } from '../low-score.ts';
+import { quote } from '../model/evidence.ts';
+import { newestDay } from '../printed-days.ts';
+import { clear, flagged, rule, type Example } from '../rule.ts';
+import { levelsOf, quoteSentence } from '../statements.ts';
+
+/** The grade is a C or better and a test of the same area is far below: the work may not be grade-level work. */
+export default rule({
+  id: 'grade-passing-below-level',
+  severity: 'serious',
+  confidence: 'likely',
+  source: 'guidance-endrew',
+  asks: 2,
+  whom: 'teacher',
+  next: ['ask-teacher', 'ask-records', 'ask-meeting'],
+  select: (kase) => {
+    const classes = classesIn(kase);
+    const plans = documentsToJudge(kase, ['iep', 'evaluation']);
+    if (typeof classes === 'string') return classes;
+    if (typeof plans === 'string') return plans;
+    const passing = classes.filter((at) => standingIn(at, kase) === 'passing');
+    return passing.flatMap(({ course }) => plans.map((plan) => ({ course, plan })));
+  },
+  judge: ({ course, plan }, kase) => {
+    const areas = areasOf(course.name).filter((area) => area === 'math' || area === 'reading' || area === 'writing');
+    for (const level of levelsOf(plan)) {
+      if (level.role === 'parent-concerns' || !shareArea(areas, areasOfLevel(level))) continue;
+      const low = findLowScore(level.text.text);
+      const day = newestDay(level.text.text, kase.today) ?? planDate(plan);
+      if (low === null || day === null || daysBetween(day, kase.today) > 365) continue;
+      return flagged([quote(course.markAt), quoteSentence(level.text, low.start)], { course: course.name, mark: course.mark.raw.trim(), quote: level.text.text.slice(low.start, low.end) });
+    }
+    return clear();
+  },
+});
+
+export const examples: readonly Example[] = [
+  { note: 'a B and the 4th percentile', flag: true, case: { grades: [['English 6', 'B']], plan: { levels: [{ area: 'Reading', text: 'On 9/10/2026 Ana scored at the 4th percentile in reading comprehension.' }] } } },
+  { note: 'an A and three grade levels below', flag: true, case: { grades: [['Math 6', 'A']], plan: { levels: [{ area: 'Math', text: 'In September 2026 Ana worked three grade levels below her grade in math.' }] } } },
+  { note: 'a standard score of 74', flag: true, case: { grades: [['Reading', '88%']], plan: { kind: 'evaluation', dates: { meeting: '2026-10-02' }, levels: [{ role: 'evaluation-results', area: 'Reading', text: 'Basic reading: standard score 74.' }] } } },
+  { note: 'another area', flag: false, case: { grades: [['Math 6', 'A']], plan: { levels: [{ area: 'Reading', text: 'On 9/10/2026 Ana scored at the 4th percentile in reading.' }] } } },
+  { note: 'a test of two years ago', flag: false, case: { grades: [['English 6', 'B']], plan: { levels: [{ area: 'Reading', text: 'In 9/2024 Ana scored at the 4th percentile in reading.' }] } } },
+  { note: 'the 45th percentile', flag: false, case: { grades: [['English 6', 'B']], plan: { levels: [{ area: 'Reading', text: 'On 9/10/2026 Ana scored at the 45th percentile in reading.' }] } } },
+  { note: 'failing is another story', flag: false, case: { grades: [['English 6', 'F']], plan: { levels: [{ area: 'Reading', text: 'On 9/10/2026 Ana scored at the 4th percentile in reading.' }] } } },
+];
