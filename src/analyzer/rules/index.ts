@@ -18,10 +18,18 @@ import gradePassingBelowLevel from './grade-passing-below-level.ts';
 import gradeStaleGradebook from './grade-stale-gradebook.ts';
 import gradeStandardsOnes from './grade-standards-ones.ts';
 import gradeTestsLowHomeworkHigh from './grade-tests-low-homework-high.ts';
+import plBlameWords from './pl-blame-words.ts';
+import plFunctionalMissing from './pl-functional-missing.ts';
+import plGradeLevelClaim from './pl-grade-level-claim.ts';
 import plMissing from './pl-missing.ts';
+import plNeedNoBaseline from './pl-need-no-baseline.ts';
 import plNoImpact from './pl-no-impact.ts';
+import plParentConcernsBlank from './pl-parent-concerns-blank.ts';
+import plScoresUnexplained from './pl-scores-unexplained.ts';
 import plStaleData from './pl-stale-data.ts';
+import plUndatedData from './pl-undated-data.ts';
 import plVagueNoData from './pl-vague-no-data.ts';
+import plWrongChild from './pl-wrong-child.ts';
 import ppAnnualOverdue from './pp-annual-overdue.ts';
 import prCodeOnly from './pr-code-only.ts';
 import prNoData from './pr-no-data.ts';
@@ -51,10 +59,18 @@ export const RULES: readonly Rule[] = [
   gradeStaleGradebook,
   gradeStandardsOnes,
   gradeTestsLowHomeworkHigh,
+  plBlameWords,
+  plFunctionalMissing,
+  plGradeLevelClaim,
   plMissing,
+  plNeedNoBaseline,
   plNoImpact,
+  plParentConcernsBlank,
+  plScoresUnexplained,
   plStaleData,
+  plUndatedData,
   plVagueNoData,
+  plWrongChild,
   ppAnnualOverdue,
   prCodeOnly,
   prNoData,
