@@ -4,6 +4,7 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import packed from './package.json' with { type: 'json' };
 
 export type TargetBrowser = 'chrome' | 'firefox';
 
@@ -17,15 +18,16 @@ const target: TargetBrowser = process.env['TARGET'] === 'firefox' ? 'firefox' : 
 function manifestFor(browser: TargetBrowser): ManifestV3Export {
   const { background, minimum_chrome_version, message_serialization, browser_specific_settings, ...shared } = manifest;
   const module = { type: 'module' as const };
+  const common = { ...shared, version: packed.version };
   const made =
     browser === 'chrome'
-      ? { ...shared, minimum_chrome_version, message_serialization, background: { service_worker: background.service_worker, ...module } }
+      ? { ...common, minimum_chrome_version, message_serialization, background: { service_worker: background.service_worker, ...module } }
       : {
-          ...shared,
+          ...common,
           browser_specific_settings,
           background: { scripts: background.scripts, ...module },
           content_security_policy: {
-            extension_pages: shared.content_security_policy.extension_pages.replace("connect-src 'self'", "connect-src 'self' https: http:"),
+            extension_pages: common.content_security_policy.extension_pages.replace("connect-src 'self'", "connect-src 'self' https: http:"),
           },
         };
   // crxjs types know fewer keys than the browsers do: `message_serialization` and gecko's data collection.
@@ -80,7 +82,7 @@ function nothingForWebPages(): Plugin {
         const path = `${dir}/manifest.json`;
         const { web_accessible_resources: _listed, ...kept } = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
         await writeFile(path, `${JSON.stringify(kept, null, 2)}\n`);
-        const copies = Object.values(bundle).filter((file) => file.type === 'chunk' && file.fileName.startsWith('assets/') && file.facadeModuleId?.endsWith('/src/content/main.ts'));
+        const copies = Object.values(bundle).filter((file) => file.type === 'chunk' && file.fileName.startsWith('assets/') && file.facadeModuleId?.endsWith('/src/content/content.ts'));
         await Promise.all(copies.map(({ fileName }) => rm(`${dir}/${fileName}`)));
       },
     },
@@ -130,7 +132,7 @@ function sizeBudgets(): Plugin {
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: ['src/content/main.ts'] } }), compiledWords(), pdfAssets(), sizeBudgets(), nothingForWebPages()],
+  plugins: [crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: ['src/content/content.ts'] } }), compiledWords(), pdfAssets(), sizeBudgets(), nothingForWebPages()],
   resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
   build: {
     outDir: `dist/${target}`,

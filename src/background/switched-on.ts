@@ -1,4 +1,4 @@
-import contentScript from '../content/main.ts?script';
+import contentScript from '../content/content.ts?script';
 import { readCase, readPreferences } from '../casefile/kept.ts';
 import { browser } from '../platform/browser.ts';
 import { ask, enterable } from '../platform/frames.ts';

@@ -1,4 +1,4 @@
-import contentScript from '../content/main.ts?script';
+import contentScript from '../content/content.ts?script';
 import { readCase, readPreferences } from '../casefile/kept.ts';
 import type { TabState } from '../casefile/tab-state.ts';
 import { browser } from '../platform/browser.ts';

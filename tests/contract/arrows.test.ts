@@ -29,7 +29,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
 
 const roomOf = (path: string): string => {
   if (path.startsWith('src/analyzer/model/')) return 'model';
-  if (path.startsWith('src/content/main.ts?script')) return 'content-script';
+  if (path.startsWith('src/content/content.ts?script')) return 'content-script';
   return path.split('/')[1] ?? '';
 };
 
