@@ -23,6 +23,11 @@ function areSeparate(lines: readonly Line[]): boolean {
   return lines.every((line, index) => /^[\p{Lu}\d"“(]/u.test(line.text) && (index === lines.length - 1 || !/(?:,|\b(?:the|a|an|of|to|and|or|with|for|in|on|by|de|la|el|y|con|para))$/i.test(line.text)));
 }
 
+/** Semicolons part a list of three and more; a single one belongs to its sentence. */
+function separatorsIn(text: string): RegExp {
+  return (text.match(/;\s/g) ?? []).length > 1 || /;\s+\p{Lu}/u.test(text) ? /;\s+|\s[•▪●]\s/g : /\s[•▪●]\s/g;
+}
+
 function itemsIn(passage: Passage): readonly Passage[] {
   const { text } = passage;
   const pieces: Passage[] = [];
@@ -30,7 +35,7 @@ function itemsIn(passage: Passage): readonly Passage[] {
     for (const match of text.matchAll(/([☐☒])([^☐☒]*)/g)) if (match[1] === '☒') pieces.push(part(passage, match.index + 1, match.index + match[0].length));
   } else {
     let start = ITEM.exec(text)?.[0].length ?? 0;
-    for (const match of text.matchAll(/;\s+|\s[•▪●]\s/g)) {
+    for (const match of text.matchAll(separatorsIn(text.slice(start)))) {
       pieces.push(part(passage, start, match.index));
       start = match.index + match[0].length;
     }

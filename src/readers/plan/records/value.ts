@@ -25,15 +25,18 @@ export function valueOf(lines: readonly Line[], source: Source): Passage | null 
   return isBlankText(value.text) ? null : value;
 }
 
-/** Of a list of boxes, the words beside the ticked ones; words before the first box stay only when no box is ticked. */
+const SENTENCE = 25;
+
+/** Of a list of boxes, the words beside the ticked ones. Boxes under a sentence say something about it and are left out. */
 export function tickedOf(passage: Passage): Passage | null {
   const { text } = passage;
+  const lead = /^[^☐☒]*/.exec(text)?.[0].trimEnd() ?? '';
+  if (lead.length > SENTENCE && !lead.endsWith(':')) return part(passage, 0, lead.length);
   const ticked: Passage[] = [];
   for (const match of text.matchAll(/☒([^☐☒]*)/g)) {
     const option = part(passage, match.index + 1, match.index + match[0].length);
     if (option.text !== '') ticked.push(option);
   }
   if (ticked.length > 0) return joinPassages(ticked);
-  const first = text.search(/[☐☒]/);
-  return first <= 0 ? null : part(passage, 0, first);
+  return lead === '' ? null : part(passage, 0, lead.length);
 }
