@@ -3,13 +3,16 @@ import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import { dateIn } from './courses/date.ts';
 import type { AssignmentDraft, CourseDraft } from './courses/draft.ts';
 import { finish } from './courses/finish.ts';
-import { chosenTerm, nameIn, studentFrom } from './courses/page-facts.ts';
+import { chosenTerm } from './courses/page-facts.ts';
 import { isHistoryTitle } from './courses/refusals.ts';
 import { flagsIn, scoreIn } from './courses/score.ts';
+import { nameIn, studentFrom } from './courses/student.ts';
+import { termIn } from './courses/term.ts';
 import { headingsOf } from './look/headings.ts';
 import { isHidden, isInHidden } from './look/hidden.ts';
 import { isStillFilling } from './look/ready.ts';
 import { everyWord, visibleText } from './look/visible-text.ts';
+import { readMark } from './marks/read-mark.ts';
 import type { Portal, PortalPage } from './portal.ts';
 
 const GRADE_LINK = /\/courses\/(\d+)\/grades(?:\/(\d+))?\/?(?:[?#].*)?$/;
@@ -29,7 +32,7 @@ const canvas: Portal = {
     if (document.querySelector('#application.ic-app,.ic-app-header') === null) return 0;
     return gradeLinks(document).length > 0 ? 0.9 : 0;
   },
-  signsInAt: ({ document, url }) => /\.instructure\.com$/.test(url.hostname) || document.querySelector('.ic-Login,#login_form #pseudonym_session_unique_id') !== null,
+  signsInAt: ({ document, url }) => url.hostname.endsWith('.instructure.com') || document.querySelector('.ic-Login,#login_form #pseudonym_session_unique_id') !== null,
   read: (page) => (page.document.querySelector(ONE_COURSE) !== null ? readCourse(page) : readAll(page)),
 };
 export default canvas;
@@ -71,9 +74,10 @@ function courseOf(link: Element, row: Element): CourseDraft | null {
   const name = visibleText(link).split('\n')[0] ?? '';
   if (!/\p{L}/u.test(name)) return null;
   const marked = row.querySelector('td.percent,[data-testid="my-grades-score"],.grade,.percent') ?? row;
-  const cells = marked.localName === 'td' ? [...row.querySelectorAll('td:not(.course):not(.grading_period)')] : [marked];
+  const cells = marked.localName === 'td' ? [...row.querySelectorAll('td:not(.course)')].filter((cell) => readMark(visibleText(cell)).state === 'mark') : [marked];
   const text = cells.map((cell) => visibleText(cell, (inner) => inner === link || inner.contains(link))).join(' ');
-  const term = row.querySelector('select') === null ? null : chosenTerm(row);
+  const period = row.querySelector('.grading_period_title,td.grading_period');
+  const term = row.querySelector('select') !== null ? chosenTerm(row) : period === null ? null : termIn(visibleText(period));
   return { name: tidyName(name), element: link, marks: [{ element: marked, text: text.replace(/\n/g, ' ').trim(), term }], key: link.getAttribute('href') };
 }
 

@@ -3,7 +3,8 @@ import { columnOf } from './courses/columns.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import type { CourseDraft, MarkDraft } from './courses/draft.ts';
 import { finish } from './courses/finish.ts';
-import { chosenTerm, studentFrom } from './courses/page-facts.ts';
+import { chosenTerm } from './courses/page-facts.ts';
+import { studentFrom } from './courses/student.ts';
 import { teacherIn } from './courses/teacher.ts';
 import { termIn, termKind } from './courses/term.ts';
 import { isInHidden } from './look/hidden.ts';
@@ -14,7 +15,7 @@ import type { Portal, PortalPage } from './portal.ts';
 const CARD = '.grades__card,.collapsible-card:has(tl-grading-task-list),.collapsible-card:has(tl-grading-score)';
 const SHELL = 'app-grades,tl-grading-section-header,tl-grading-task-list,[class*="grades__list"]';
 const WORKSPACE = 'iframe#main-workspace,iframe[name="main-workspace"]';
-const SCORE = 'tl-grading-score,.grading-score div,.grading-score';
+const SCORE = 'tl-grading-score,.grading-score';
 
 /**
  * Infinite Campus, Campus Parent and Student: the grade cards, in the page itself, in its `main-workspace` frame, or
@@ -54,7 +55,7 @@ function readPage(page: PortalPage): PortalReading {
   const cards = [...document.querySelectorAll(CARD)].filter((card) => !isInHidden(card) && card.querySelector(CARD) === null);
   const courses = cards.map((card) => courseOf(card, pressed)).filter((course) => course !== null);
   const student = studentFrom(page.document, '[class*="student-summary"] [class*="name"],[class*="student-summary"],app-student-summary-button') ?? studentFrom(document, '[class*="student-summary"] [class*="name"]');
-  return finish(page, 'infinite-campus', [{ courses, student, term: pressed, words: visibleText(document.querySelector('tl-workspace-title,h2') ?? document.body) .slice(0, 200) + cardWords(cards) }], 'not-ready');
+  return finish(page, 'infinite-campus', [{ courses, student, term: pressed, words: visibleText(document.querySelector('tl-workspace-title,h2') ?? document.body).slice(0, 200) + cardWords(cards) }], 'not-ready');
 }
 
 function courseOf(card: Element, pressed: string | null): CourseDraft | null {
@@ -62,7 +63,7 @@ function courseOf(card: Element, pressed: string | null): CourseDraft | null {
   if (heading === null) return null;
   const name = cleanCourseName(visibleText(heading).replace(/^IN\s+(?=\p{Lu})/u, '').replace(/\s+[-–]\s*[A-Z]\d?$/, ''));
   if (!isCourseName(name)) return null;
-  const tasks = [...card.querySelectorAll(SCORE)].filter((score) => score.querySelector(SCORE) === null && !isInHidden(score)).map((score) => taskOf(score, card, pressed)).filter((task) => task !== null);
+  const tasks = scoresIn(card).filter((score) => !isInHidden(score)).map((score) => taskOf(score, card, pressed)).filter((task) => task !== null);
   const best = new Map<string | null, Task>();
   for (const task of tasks) {
     const before = best.get(task.mark.term);
@@ -81,7 +82,7 @@ interface Task {
 function taskOf(score: Element, card: Element, pressed: string | null): Task | null {
   const row = rowOf(score, card);
   const label = visibleText(row, (inner) => inner === score || inner.contains(score)).replace(/\n/g, ' ').trim();
-  const named = row.querySelector('[class*="name"]');
+  const named = row.querySelector('[class*="name"],[class*="title"]');
   const taskName = (named === null ? label : visibleText(named).replace(/\n/g, ' ')).replace(/\(.*?\)/g, '').trim();
   if (columnOf(taskName).role === 'refused' || !isGradeTask(taskName)) return null;
   const text = visibleText(score).replace(/\n/g, ' ');
@@ -98,9 +99,14 @@ function isGradeTask(name: string): boolean {
   return name === '' || /grade|progress|quarter|trimester|semester|\bterm\b|final|exam|average|\bmarks?\b|calificaci|overall|in-?progress/i.test(name);
 }
 
+/** Score boxes, outermost only: newer builds nest the old class inside the new element. */
+function scoresIn(root: Element): Element[] {
+  return [...root.querySelectorAll(SCORE)].filter((score) => score.parentElement?.closest(SCORE) === null);
+}
+
 function rowOf(score: Element, card: Element): Element {
   let row = score;
-  while (row.parentElement !== null && row.parentElement !== card && row.parentElement.querySelectorAll(SCORE).length <= 1) row = row.parentElement;
+  while (row.parentElement !== null && row.parentElement !== card && scoresIn(row.parentElement).length <= 1) row = row.parentElement;
   return row;
 }
 

@@ -3,7 +3,7 @@ import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import { dateIn } from './courses/date.ts';
 import type { AssignmentDraft, BookDraft, CourseDraft, MarkDraft } from './courses/draft.ts';
 import { finish } from './courses/finish.ts';
-import { studentFrom } from './courses/page-facts.ts';
+import { nameIn, studentFrom } from './courses/student.ts';
 import { flagsIn, scoreIn } from './courses/score.ts';
 import { countIn } from './courses/table-courses.ts';
 import { teacherIn } from './courses/teacher.ts';
@@ -28,13 +28,23 @@ const powerschool: Portal = {
   name: 'PowerSchool',
   recognise({ document, url }) {
     const path = /^\/guardian\//.test(url.pathname) ? 0.1 : 0;
-    if (document.querySelector(COURSE_ROW) !== null || document.querySelector(CLASS_PAGE) !== null) return 0.85 + path;
+    if (document.querySelector(CLASS_PAGE) !== null || document.querySelector(TERM_LINK) !== null) return 0.85 + path;
+    const rows = document.querySelectorAll('tr[id^="ccid_"]');
+    if (rows.length > 0) return hasTermHeader(rows[0] as Element) ? 0.85 + path : 0;
     return document.querySelector('#quickLookup,#tblgrades') !== null ? 0.7 + path : 0;
   },
-  signsInAt: ({ document, url }) => document.querySelector('#LoginForm input[name=account],form[action*="/guardian/home.html"]') !== null || /powerschool\.com$/.test(url.hostname) || /^\/public\/(?:home\.html)?$/.test(url.pathname),
+  signsInAt: ({ document, url }) => document.querySelector('#LoginForm input[name=account],form[action*="/guardian/home.html"]') !== null || url.hostname.endsWith('powerschool.com') || /^\/public\/(?:home\.html)?$/.test(url.pathname),
   read: (page) => (page.document.querySelector(CLASS_PAGE) !== null ? readClass(page) : readHome(page)),
 };
 export default powerschool;
+
+/** The attendance page has the same rows under dates instead of terms. */
+function hasTermHeader(row: Element): boolean {
+  return [...(row.closest('table')?.querySelectorAll('th') ?? [])].some((cell) => {
+    const kind = termKind(visibleText(cell));
+    return kind !== null && kind !== 'now';
+  });
+}
 
 function readHome(page: PortalPage): PortalReading {
   const { document } = page;
@@ -53,7 +63,7 @@ function readHome(page: PortalPage): PortalReading {
       if (course !== null) courses.push(course);
     }
   }
-  const book: BookDraft = { courses, student: studentFrom(document, '#firstlast,#firstLast,.student-name,#userName .name'), gaps: isHeaded ? [] : [{ kind: 'unknown-layout' }] };
+  const book: BookDraft = { courses, student: studentOf(document), gaps: isHeaded ? [] : [{ kind: 'unknown-layout' }] };
   return finish(page, 'powerschool', [book], 'not-ready');
 }
 
@@ -109,6 +119,11 @@ function firstText(cell: Element): string {
   return visibleText(cell).split('\n')[0] ?? '';
 }
 
+function studentOf(document: Document): string | null {
+  const named = studentFrom(document, '#firstlast,#firstLast,.student-name,h1');
+  return named ?? nameIn(visibleText(document.querySelector('h1') ?? document.body).replace(/^[^:]{0,40}:\s*/, ''));
+}
+
 function readClass(page: PortalPage): PortalReading {
   const { document, url } = page;
   const summary = [...document.querySelectorAll('table')].map((table) => rowsOf(table)).find((rows) => rows.length >= 2 && /final grade|calificaci(?:ó|o)n final/i.test(rows[0]?.own.map((cell) => cell.text).join(' ') ?? ''));
@@ -130,7 +145,7 @@ function readClass(page: PortalPage): PortalReading {
     assignments,
   };
   const isPending = document.querySelector('.xteContentWrapper') !== null && assignments.length === 0 && (table !== null ? isStillFilling(document) : true);
-  const book: BookDraft = { courses: [course], student: studentFrom(document, '#firstlast,#firstLast'), gaps: isPending ? [{ kind: 'hidden-part', what: 'assignments' }] : [] };
+  const book: BookDraft = { courses: [course], student: studentOf(document), gaps: isPending ? [{ kind: 'hidden-part', what: 'assignments' }] : [] };
   return finish(page, 'powerschool', [book], 'not-ready');
 }
 

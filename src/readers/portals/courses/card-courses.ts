@@ -29,7 +29,7 @@ const DEEPEST = 9;
 
 /** Finds groups of equal siblings that each hold a course name and, mostly, a mark. Tables are left to the table reader. */
 export function cardGroups(root: Element): CardGroup[] {
-  const pieces = piecesOf(root, (element) => element.localName === 'table' || element.localName === 'footer');
+  const pieces = piecesOf(root, isElsewhere);
   const groups = new Map<Element, Set<string>>();
   for (const piece of pieces) {
     if (!isMarkPiece(piece)) continue;
@@ -47,6 +47,18 @@ export function cardGroups(root: Element): CardGroup[] {
   return found;
 }
 
+/** Tables and grids belong to the table reader, unless they only pair a label with a value. */
+function isElsewhere(element: Element): boolean {
+  if (element.localName === 'footer') return true;
+  if (/^(?:grid|table|treegrid)$/.test(element.getAttribute('role') ?? '')) return true;
+  return element.localName === 'table' && !isPairs(element);
+}
+
+function isPairs(table: Element): boolean {
+  const rows = [...table.querySelectorAll('tr')];
+  return rows.length <= 10 && rows.every((row) => row.childElementCount === 2) && table.querySelector('thead') === null;
+}
+
 function isMarkPiece(piece: Piece): boolean {
   return piece.text.length <= 24 && readMark(piece.text).state === 'mark';
 }
@@ -55,7 +67,7 @@ function isMarkPiece(piece: Piece): boolean {
 function blockOf(element: Element, root: Element): Element | null {
   let at: Element = element;
   for (let depth = 0; depth < DEEPEST && at !== root && at.parentElement !== null; depth++, at = at.parentElement) {
-    if (countAlike(at) >= 2 && titleOf(piecesOf(at)) !== null) return at;
+    if (!/^(?:tr|td|th|tbody|dt|dd)$/.test(at.localName) && countAlike(at) >= 2 && titleOf(piecesOf(at, isElsewhere)) !== null) return at;
   }
   return null;
 }
@@ -78,7 +90,7 @@ function readGroup(parent: Element, blocks: readonly Element[]): CardGroup | nul
   let assignments = 0;
   let sure = 0;
   for (const block of blocks) {
-    const pieces = piecesOf(block);
+    const pieces = piecesOf(block, isElsewhere);
     const title = titleOf(pieces);
     if (title === null) continue;
     if (pieces.some((piece) => ASSIGNMENT.test(piece.text))) assignments++;
@@ -103,8 +115,14 @@ function titleOf(pieces: readonly Piece[]): Piece | null {
 
 function isTitle(text: string): boolean {
   if (text.length > 90 || !isCourseName(cleanCourseName(text)) || termKind(text) !== null || readMark(text).state !== 'unread') return false;
-  const { role } = columnOf(text.replace(/:$/, ''));
-  return role === 'other' || (role === 'course' && /\s/.test(text) && !/^(?:course|class|subject)\b/i.test(text));
+  return !isLabel(text);
+}
+
+const LABEL = /^(?:(?:current|overall|final|term|course|class|quarter|semester|letter|teacher|absences?|missing|late|ib|myp) ?)*(?:effort|conduct|citizenship|behaviou?r|work habits?|participation|comments?|teachers?|instructor|grades?|marks?|average|avg|score|percent(?:age)?|letter|assignments?|absences?|tard(?:y|ies)|missing|attendance|credits?|room|period|weight|categor(?:y|ies)|tests?|quizzes|homework|classwork|projects?|labs?|total|view details|details|due|points|status|term|updated|calificaci(?:o|ó)n|nota|promedio|docente|maestr[oa]|profesora?|esfuerzo|conducta|materia|curso)\b.{0,24}$/i;
+
+/** Words beside a value, not the name of a course. */
+function isLabel(text: string): boolean {
+  return /:$/.test(text.trim()) || LABEL.test(text.trim()) || /^(?:last )?updated|^due\b|^as of/i.test(text);
 }
 
 function readCard(pieces: readonly Piece[], title: Piece): { course: CourseDraft; labels: string[]; sure: boolean } {
@@ -115,6 +133,8 @@ function readCard(pieces: readonly Piece[], title: Piece): { course: CourseDraft
   let sure = false;
   let label = '';
   let refused = false;
+  const beside = pieces[pieces.indexOf(title) + 1];
+  if (beside !== undefined && beside.element.parentElement === title.element.parentElement && readMark(beside.text).state === 'unread' && !isLabel(beside.text)) teacher = nameOfStaff(beside.text);
   for (const piece of pieces) {
     if (piece === title) continue;
     const [before, after] = splitLabel(piece.text);
@@ -135,9 +155,15 @@ function readCard(pieces: readonly Piece[], title: Piece): { course: CourseDraft
     label = after === '' || before === '' ? piece.text.replace(/:$/, '') : '';
     refused = columnOf(label).role === 'refused';
   }
+  sure ||= marks.map((mark) => readMark(mark.text)).some((mark) => mark.letter !== null && mark.percent !== null);
   const name = cleanCourseName(title.text);
   const posted = pieces.find((piece) => /updat|posted/i.test(piece.text));
   return { course: { name, element: title.element, marks, teacher, missing, lastPosted: posted === undefined ? null : dateIn(posted.text) }, labels, sure };
+}
+
+/** A surname or a name alone beside the course: who teaches it. */
+function nameOfStaff(text: string): string | null {
+  return text.split(' ').length <= 4 && !/\d/.test(text) ? personIn(text) : null;
 }
 
 /** A letter and a percent side by side are one mark; a second mark of the same term is not taken. */

@@ -1,7 +1,7 @@
 import { termIn, termKind } from './term.ts';
 
 /** What a column holds, by its header. `refused` columns look like grades and are not: attendance, conduct, weights, ranks. */
-export type ColumnRole = 'course' | 'teacher' | 'mark' | 'missing' | 'absences' | 'updated' | 'period' | 'refused' | 'assignment' | 'history' | 'other';
+export type ColumnRole = 'course' | 'teacher' | 'mark' | 'student' | 'term' | 'missing' | 'absences' | 'updated' | 'period' | 'refused' | 'assignment' | 'history' | 'other';
 
 /** One column of a grade table. */
 export interface Column {
@@ -14,20 +14,22 @@ export interface Column {
 }
 
 const WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['history', /school year|\byear taken|\bgrade taken|credits? (?:earned|attempted|received)|\bearned credits?|a(?:ñ|n)o escolar/i],
-  ['missing', /\bmissing\b|faltantes?|sin entregar|not turned in/i],
+  ['history', /school year|\byear taken|\bgrade taken|\b(?:example|sample|ejemplo)\b|credits? (?:earned|attempted|received)|\bearned credits?|a(?:ñ|n)o escolar/i],
+  ['missing', /\bmissing\b|faltantes?|sin entregar|not turned in|(?:tareas?|trabajos?) pendientes?/i],
   ['absences', /\babs(?:ences?|ent)?\b|ausencias?|inasistencias?|faltas/i],
-  ['refused', /citizen|conduct|behavio|\beffort|work habits?|habits?\b|participation|comment|deportment|conducta|comportamiento|esfuerzo|ciudadan|h(?:á|a)bitos|comentario/i],
+  ['refused', /citizen|conduct|behavio|\beffort|work habits?|habits?\b|^(?:class )?participation$|comment|deportment|conducta|comportamiento|esfuerzo|ciudadan|h(?:á|a)bitos|comentario/i],
   ['refused', /tard(?:y|ies|ía|anza)|attendance|dismiss|asistencia|last week|this week|^(?:m|t|w|th?|h|f|s|su|sa|mon|tue|tues|wed|thu|thur|thurs|fri|lun|mar|mi(?:é|e)|jue|vie)\.?(?: ?\d{1,2}[/-]\d{1,2})?$|^(?:mon|tues|wednes|thurs|fri)day/i],
-  ['refused', /weight|%? ?of (?:final )?grade|perc\w* of|contribut|counts|\bpeso\b|ponderaci|\bgpa\b|quality p|\brank|class (?:avg|average|median|rank)|grade range|median|\brange\b|predicted|projected|target|\bgoal|previous|prior|last year|what.?if|promedio de (?:la )?clase|grade level|\bgr(?:ade)? ?l(?:e?ve?)?l\b|ungraded|submitted|unread|messages?|honor/i],
+  ['refused', /weight|%? ?of (?:final )?grade|perc\w* of|contribut|counts|\bpeso\b|ponderaci|\bgpa\b|quality p|\brank|class (?:avg|average|median|rank)|grade range|median|\brange\b|predicted|projected|target|\bgoal|previous|prior|last year|what.?if|promedio de (?:la )?clase|grade level|\bgr(?:ade)? ?l(?:e?ve?)?l\b|ungraded|submitted|unread|messages?|honor roll|^crit(?:erion)?\b/i],
   ['other', /credit|cr(?:é|e)dito|^(?:room|rm|sal(?:ó|o)n|aula|crs?|code|c(?:ó|o)digo|id|days?|d(?:í|i)as|location|school|escuela|building|e-?mail|notes?)\b/i],
-  ['assignment', /assignments?\b|^due\b|due date|date due|\bpossible\b|\bmax\b|out of|^points?\b|earned|tarea|fecha de entrega|puntos|date assigned|\bitem\b|\bactivity\b|\bcategory\b|categor(?:í|i)a|\bstatus\b/i],
+  ['assignment', /assignments?\b|^due\b|due date|date due|\bpossible\b|^max\b|\bmax(?:imum)? (?:points?|score)|out of|^points?\b|earned|tarea|fecha de entrega|puntos|date assigned|\bitem\b|\bactivity\b|\bcategory\b|categor(?:í|i)a|\bstatus\b/i],
+  ['student', /^(?:students?|child|children|student name|name of student|alumn[oa]|estudiante|hij[oa])$/i],
+  ['term', /^(?:term|marking period|mark(?:ing)? per\.?|grading period|reporting period|mp|trimestre|per(?:í|i)odo de calificaci(?:o|ó)n)s?$/i],
   ['teacher', /teacher|instructor|\bstaff\b|faculty|educator|profesora?|maestr[oa]|docente/i],
   ['updated', /updated?|\bas of\b|last post|actualizad|modified|posted on/i],
   ['course', /^(?:course|class|subject|curso|clase|materia|asignatura|description|descripci(?:ó|o)n|content area|learning area)s?(?: (?:title|name|description|and teacher|information|info|section|\/ ?teacher|\/ ?section))?s?$|\b(?:course|class|subject|materia|curso) (?:name|title|description)|^(?:course|class|subject)s? ?(?:[/(&,-]|and\b).*/i],
   ['period', /^(?:exp|per(?:iod)?|pd|hour|block|hora|per(?:í|i)odo|bloque|sec(?:tion)?|secci(?:ó|o)n|#|no|sched\w*|mtg)\.?$/i],
 ];
-const MARK = /grades?\b|\bmarks?\b|average|\bavg|\bscore\b|percent|\bpct\b|%|\bletter\b|performance|calificaci|\bnotas?\b|promedio|porcentaje|\bletra\b|\bresult\b|proficiency|\blevel\b|\boverall\b|\bcurrent\b|standing/i;
+const MARK = /grades?\b|\bmarks?\b|average|\bavg|\bscore\b|percent|\bpct\b|%|\bletter\b|performance|calificaci|\bnotas?\b|promedio|porcentaje|\bletra\b|\bresult\b|proficiency|(?:performance|achievement|mastery) level|\bltr\b|\boverall\b|\bcurrent\b|standing/i;
 const CURRENT = /\bcurrent|in-?progress|\bto date\b|\bactual\b|en curso/i;
 
 /** What a header text says of its column. An empty header says nothing: `other`. */
@@ -35,7 +37,7 @@ export function columnOf(header: string): Column {
   const text = header.replace(/\s+/g, ' ').trim();
   const parts = header.split('\n').map((part) => part.trim());
   const named = WORDS.find(([, words]) => words.test(text) || (parts.length > 1 && parts.some((part) => words.test(part))));
-  const kind = termKind(text) ?? parts.map(termKind).find((found) => found !== null) ?? null;
+  const kind = parts.map(termKind).findLast((found) => found !== null) ?? termKind(text);
   if (kind === 'conduct') return { role: 'refused', term: null, current: false, header: text };
   if (named !== undefined && !(named[0] === 'period' && kind !== null)) return { role: named[0], term: null, current: false, header: text };
   const term = termLabel(text, parts);
@@ -44,7 +46,7 @@ export function columnOf(header: string): Column {
 }
 
 function termLabel(text: string, parts: readonly string[]): string | null {
-  const own = parts.find((part) => {
+  const own = parts.findLast((part) => {
     const kind = termKind(part);
     return kind !== null && kind !== 'now';
   });

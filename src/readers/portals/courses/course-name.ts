@@ -1,8 +1,8 @@
 import type { CourseDraft } from './draft.ts';
 
 const LABELS = /\s*(?:(?:\bemail\b|\bdetails about\b|\bteacher:|\binstructor:|\bview (?:course|class)\b|\bprofesor[a]?:|\bmaestr[oa]:).*|(?:[-–,|(]\s*)?\b(?:rm|room)\b\s*[:.#]?\s*[\w-]+\)?)$/i;
-const PERIOD_FRONT = /^(?:(?:per(?:iod)?|pd|hour|block|p)\.?\s*[:#]?\s*\w{1,3}(?:\([A-Z0-9,-]{1,8}\))?\s*[-–:|)]?\s+|\d{1,2}\s*[:)]\s+|\d{1,2}\s*[-–]\s+(?=\D))/i;
-const PERIOD_BACK = /\s*[-–,|(]?\s*\b(?:per(?:iod)?|pd|block|hour|section|sec)\b\.?\s*[:#]?\s*[\w-]{1,6}\)?(?:\s*[-–,|]\s*.*)?$/i;
+const PERIOD_FRONT = /^(?:(?:(?:per(?:iod)?|pd|hour|block|hora|per(?:í|i)odo)\b\.?\s*[:#]?\s*(?:\d{1,2}[A-Z]?|[A-Z])|P\d{1,2})(?:\([A-Z0-9,-]{1,8}\))?\s*[-–:|)]?\s+(?=\p{L})|\d{1,2}\s*[:)]\s+|\d{1,2}\s*[-–]\s+(?=\D))/iu;
+const PERIOD_BACK = /\s*[-–,|(:]?\s*\b(?:(?:per(?:iod)?|pd|block|hour|section|sec|sección|período)\b\.?\s*[:#]?\s*(?:\d[\w-]{0,5}|[A-Z])|p\d{1,2})\)?(?:\s*[-–,|]\s*.*)?$/i;
 const CODE_FRONT = /^(?=[\w./-]*\d)(?:[A-Z0-9][A-Z0-9./]{2,}\s*[-–:]\s*(?:\d{1,4}[A-Z]?\s+)?|\d{3,}[A-Z]?\s+)(?=[\p{L}(])/u;
 const CODE_BACK = /\s*(?:[-–|]\s*|\()[A-Z]{0,6}\d[\w./-]{2,}\)?$/;
 const TAG_BACK = /\s*\((?:[A-Z]{1,2}\d?|\d{1,2})\)$/;
@@ -13,7 +13,7 @@ const TAG_BACK = /\s*\((?:[A-Z]{1,2}\d?|\d{1,2})\)$/;
  */
 export function cleanCourseName(text: string): string {
   let name = (text.split('\n').find((line) => /\p{L}{2}/u.test(line)) ?? '').replace(/\s+/g, ' ').trim();
-  for (const clutter of [LABELS, PERIOD_FRONT, CODE_FRONT, PERIOD_BACK, CODE_BACK, TAG_BACK, /\s*[\^>›»▸▾:|,–-]+$/]) {
+  for (const clutter of [LABELS, PERIOD_FRONT, CODE_FRONT, PERIOD_BACK, CODE_BACK, TAG_BACK, /\s*[\^›»▸▾:|,–-]+$/]) {
     const shorter = name.replace(clutter, '').trim();
     if (/\p{L}{2}/u.test(shorter)) name = shorter;
   }

@@ -2,9 +2,9 @@ import type { IsoDate } from '../../../analyzer/model/iso-date.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const SPANISH_MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
-const ISO = /\b(20\d\d)-(\d{1,2})-(\d{1,2})\b/;
-const SLASHED = /\b(\d{1,2})[/-](\d{1,2})[/-](20\d\d|\d\d)\b/;
-const NAMED = /\b([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)\b/i;
+const ISO = /(?<!\d)(20\d\d)-(\d{1,2})-(\d{1,2})(?!\d)/;
+const SLASHED = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](20\d\d|\d\d)(?!\d)/;
+const NAMED = /\b([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)(?!\d)/i;
 const NAMED_DAY_FIRST = /\b(\d{1,2}) (?:de )?([a-zé]{3,10})\.?,? (?:de )?(20\d\d)\b/i;
 
 /** The first full day printed in a text, month before day as US portals print it. Null when no year is printed: no guess. */
@@ -14,7 +14,10 @@ export function dateIn(text: string): IsoDate | null {
   const slashed = SLASHED.exec(text);
   if (slashed !== null) {
     const year = Number(slashed[3]);
-    return makeDate(year < 100 ? 2000 + year : year, Number(slashed[1]), Number(slashed[2]));
+    const [first, second] = [Number(slashed[1]), Number(slashed[2])];
+    const full = year < 100 ? 2000 + year : year;
+    // 20/11/2026 can only be day first.
+    return first > 12 && second <= 12 ? makeDate(full, second, first) : makeDate(full, first, second);
   }
   const named = NAMED.exec(text);
   if (named !== null) return makeDate(Number(named[3]), monthOf(named[1] ?? ''), Number(named[2]));

@@ -30,6 +30,8 @@ export interface CourseDraft {
   /** What tells it from a course of the same name: id, period. Null when only name and teacher do. */
   readonly key?: string | null;
   readonly teacher?: string | null;
+  /** The child, when the row itself names one. */
+  readonly student?: string | null;
   readonly missing?: number | null;
   readonly absences?: number | null;
   readonly lastPosted?: IsoDate | null;

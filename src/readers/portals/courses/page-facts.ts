@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../../analyzer/model/iso-date.ts';
-import { isHidden, isForScreenReaders } from '../look/hidden.ts';
+import { isHidden } from '../look/hidden.ts';
+import type { Piece } from '../look/pieces.ts';
 import { visibleText } from '../look/visible-text.ts';
 import { dateIn } from './date.ts';
 import { termIn, termKind } from './term.ts';
 
-const AS_OF = /(?:\bas of|last (?:updated|refreshed|posted)(?: on)?|updated(?: on)?|(?:ú|u)ltima actualizaci(?:ó|o)n|actualizado(?: el)?|al d[ií]a)\b[:\s]*/gi;
-const NAME = /^[\p{Lu}][\p{L}'’.-]*(?:,? [\p{L}'’.-]+){1,4}$/u;
+const AS_OF = /(?:\bas of|last (?:updated|refreshed|posted)(?: on)?|\bupdated(?: on)?|\bposted (?:through|as of|on)|\bcurrent through|(?:ú|u)ltima actualizaci(?:ó|o)n|actualizado(?: el)?|al d[ií]a)\b[:\s]*/gi;
 
 /** The "as of" or "last updated" day of the page, when one is printed. The whole text is read once. */
 export function asOfDate(document: Document): IsoDate | null {
@@ -35,21 +35,15 @@ export function chosenTerm(root: ParentNode): string | null {
   return null;
 }
 
-/** The child's name from the first of these elements that holds something like a name. */
-export function studentFrom(root: ParentNode, selectors: string): string | null {
-  for (const element of root.querySelectorAll(selectors)) {
-    if (isHidden(element) || isForScreenReaders(element)) continue;
-    const name = nameIn(visibleText(element));
-    if (name !== null) return name;
+/** A term printed alone or in a heading near the marks: `Marking Period 2`, `Quarter 2 in progress`. */
+export function printedTerm(titles: readonly string[], pieces: readonly Piece[]): string | null {
+  for (const title of titles) {
+    const term = termIn(title);
+    if (term !== null) return term;
   }
-  return null;
-}
-
-/** A person's name in a short label such as `Student: Maya Rivera (Grade 7)`, or null. */
-export function nameIn(label: string): string | null {
-  const text = (label.split('\n')[0] ?? '')
-    .replace(/^(?:current )?(?:student|child|viewing|grades for|alumn[oa]|estudiante|hij[oa])(?: name)?\s*[:-]?\s*/i, '')
-    .replace(/\s*(?:\(|[-–|] ?(?:grade|gr\b|id\b)|,? grade \d|#\d).*$/i, '')
-    .trim();
-  return NAME.test(text) && text.length <= 50 && !/\b(?:student|select|choose|welcome|grades?|home|school|sign|log ?out|menu|account|parent|all)\b/i.test(text) ? text : null;
+  const alone = pieces.slice(0, 400).find((piece) => piece.text.length <= 26 && termIn(piece.text) === piece.text);
+  if (alone !== undefined) return alone.text;
+  const label = pieces.findIndex((piece) => /^(?:current )?(?:term|marking period|grading period|trimestre|per(?:í|i)odo)\s*:?$/i.test(piece.text));
+  const value = label < 0 ? '' : (pieces[label + 1]?.text ?? '');
+  return value.length <= 26 && (termIn(value) !== null || termKind(value) !== null) ? value : null;
 }

@@ -45,7 +45,9 @@ export function coursesOfTable(table: Element, known: TableKnowledge = {}): Tabl
     const columns = section.head.length === 0 ? before : columnsOf(section, known);
     before = columns;
     if (isForeignTable(columns)) continue;
-    readSection(section, columns, known, courses, gaps);
+    const sound = withoutLevels(section, columns);
+    if (!sound.some((column) => column.role === 'mark')) continue;
+    readSection(section, sound, known, courses, gaps);
     words.push(...columns.filter((column) => column.role === 'mark').map((column) => column.header));
   }
   return { courses, gaps, words: words.join(' ') };
@@ -75,6 +77,17 @@ export function columnsOf(section: Section, known: TableKnowledge = {}): Column[
   });
 }
 
+/** Drops mark columns whose cells are not marks: grade levels such as 9-12, words, room letters. */
+function withoutLevels(section: Section, columns: readonly Column[]): Column[] {
+  return columns.map((column, index) => {
+    if (column.role !== 'mark') return column;
+    const texts = section.body.filter((row) => row.own.length > 1).map((row) => row.cells[index + row.cells.length - columns.length]?.text ?? '').filter((text) => text !== '');
+    const unread = texts.filter((text) => readMark(text).state === 'unread').length;
+    const isLevel = texts.some((text) => /^(?:\d{1,2}|K) ?[-–] ?\d{1,2}$/.test(text)) || (/^gr(?:ade)?\.?$/i.test(column.header) && texts.length > 0 && texts.every((text) => /^(?:0?[6-9]|1[0-2])(?:th)?$/.test(text)) && new Set(texts).size === 1);
+    return isLevel || unread * 2 > texts.length ? { ...column, role: 'refused' } : column;
+  });
+}
+
 function headerText(cell: Cell): string {
   return cell.text !== '' ? cell.text : (cell.element.getAttribute('aria-label') ?? cell.element.getAttribute('title') ?? '');
 }
@@ -96,13 +109,15 @@ function readSection(section: Section, columns: readonly Column[], known: TableK
       if (nameCell.text !== '' && at('mark').some(({ cell }) => readMark(cell.text).state === 'mark') && !isTotal(nameCell.text)) gaps.push({ kind: 'unread-row', row: nameCell.text.slice(0, 80) });
       continue;
     }
-    const marks = marksOf(at('mark'), known);
+    const rowTerm = at('term')[0]?.cell.text ?? null;
+    const marks = marksOf(at('mark'), known).map((mark) => (mark.term === null && rowTerm !== null && rowTerm !== '' ? { element: mark.element, text: mark.text, term: rowTerm } : mark));
     const teacherCell = at('teacher')[0]?.cell;
     courses.push({
       name,
       element: nameElement(nameCell, name),
       marks,
       key: at('period')[0]?.cell.text ?? null,
+      student: at('student')[0]?.cell.text ?? null,
       teacher: teacherCell === undefined ? teacherIn(nameCell.element, name) : (linesOf(teacherCell.element)[0] ?? null),
       missing: countIn(at('missing')[0]?.cell.text),
       absences: countIn(at('absences')[0]?.cell.text),
@@ -130,18 +145,28 @@ function placeCells(row: Row, columns: readonly Column[]): (role: Column['role']
 function marksOf(placed: readonly Placed[], known: TableKnowledge): MarkDraft[] {
   const byTerm = new Map<string, { term: string | null; current: boolean; cells: Cell[] }>();
   for (const { cell, column } of placed) {
-    const key = `${column.term ?? ''}|${column.current}`;
-    const entry = byTerm.get(key) ?? { term: column.term, current: column.current, cells: [] };
-    entry.cells.push(cell);
+    const key = column.term ?? '';
+    const entry = byTerm.get(key) ?? { term: column.term, current: false, cells: [] };
+    if (column.current && !entry.current) entry.cells.unshift(cell);
+    else entry.cells.push(cell);
+    entry.current ||= column.current;
     byTerm.set(key, entry);
   }
   return [...byTerm.values()].map(({ term, current, cells }) => {
     const filled = cells.filter((cell) => readMark(cell.text).state === 'mark');
-    const chosen = filled.length > 0 ? filled : cells.slice(0, 1);
-    const first = chosen[0] as Cell;
-    const text = [...new Set(chosen.map((cell) => cell.text.replace(/\n/g, ' ')))].join(' ');
+    const first = (filled[0] ?? cells[0]) as Cell;
+    const second = filled.find((cell) => cell !== first && completes(first.text, cell.text));
+    const text = [first, ...(second === undefined ? [] : [second])].map((cell) => cell.text.replace(/\n/g, ' ')).join(' ');
     return { element: markElement(first), text, term: term ?? (current && placed.some((other) => other.column.term !== null) ? 'Current' : null), current: current || cells.some((cell) => known.isCurrent?.(cell) === true) };
   });
+}
+
+/** A letter in one column and a number in another say one mark together. */
+function completes(one: string, two: string): boolean {
+  const [first, second] = [readMark(one), readMark(two)];
+  const number = (mark: typeof first): boolean => mark.letter === null && (mark.percent !== null || mark.number !== null);
+  const letter = (mark: typeof first): boolean => mark.letter !== null && mark.percent === null && /^[A-F]/.test(mark.letter);
+  return (letter(first) && number(second)) || (number(first) && letter(second));
 }
 
 /** The innermost element that holds all of a cell's text: a mark is drawn beside it. */

@@ -31,7 +31,7 @@ export function personIn(text: string): string | null {
   const name = text
     .replace(LABEL, '')
     .replace(MAIL, '')
-    .replace(/\s*[-–|(]?\s*\b(?:rm|room|per(?:iod)?|email|e-mail)\b.*$/i, '')
+    .replace(/\s*[-–|(]?\s*\b(?:rm|room|per(?:iod)?\b.?\s*\d|email|e-mail)\b.*$/i, '')
     .replace(/\s+/g, ' ')
     .trim();
   return name.length <= 60 && PERSON.test(name) ? name : null;

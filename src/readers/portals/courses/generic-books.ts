@@ -1,0 +1,122 @@
+import type { Gap } from '../../../analyzer/model/coverage.ts';
+import { headingsOf } from '../look/headings.ts';
+import type { Heading } from '../look/headings.ts';
+import { isInHidden } from '../look/hidden.ts';
+import { rowsOfBoxes } from '../look/grid.ts';
+import type { Piece } from '../look/pieces.ts';
+import { piecesOf } from '../look/pieces.ts';
+import { cardGroups } from './card-courses.ts';
+import type { BookDraft, CourseDraft } from './draft.ts';
+import { chosenTerm, printedTerm } from './page-facts.ts';
+import { isForeignTitle, isHistoryTitle } from './refusals.ts';
+import { singleCourse } from './single-course.ts';
+import { labelledStudent, nameIn, studentFrom } from './student.ts';
+import { coursesOfTable, looksLikeHead } from './table-courses.ts';
+
+const STUDENT = '#firstlast,[class*="student-name" i],[class*="studentname" i],[id*="studentname" i],[class*="child-name" i],[data-student-name],[aria-label="Student"],[class~="student"]';
+const GRADES_TITLE = /grades?\b|\bmarks\b|report card|progress report|calificaciones|boleta|\bnotas\b|attainment|averages?\b/i;
+
+const MOST_CHILDREN = 8;
+
+interface Find {
+  readonly student: string | null;
+  readonly courses: readonly CourseDraft[];
+  readonly gaps: readonly Gap[];
+  readonly words: string;
+  readonly titles: readonly string[];
+}
+type HeadingsBefore = (element: Element, most?: number) => Heading[];
+
+/** Course rows and cards of any page, found by words and shapes alone: one draft per child named above them. */
+export function genericBooks(document: Document, gaps: readonly Gap[] = []): BookDraft[] {
+  const { body } = document;
+  if (body === null || isHistoryTitle(document.title)) return [];
+  const headings = headingsOf(document);
+  const found = [...tableFinds(body, headings)];
+  if (found.length === 0) found.push(...boxFinds(body, headings));
+  if (found.length === 0) found.push(...cardFinds(body, headings, document));
+  const pieces = piecesOf(body, (element) => element.localName === 'footer');
+  if (found.length === 0) found.push(...singleFind(body, pieces));
+  if (found.length === 0) return [];
+  const pageStudent = studentFrom(document, STUDENT) ?? labelledStudent(pieces);
+  const children = new Map<string, { student: string | null; courses: CourseDraft[]; gaps: Gap[]; words: string[]; titles: string[] }>();
+  for (const find of found) {
+    for (const named of new Set(find.courses.map((course) => course.student ?? null))) {
+      const student = named ?? find.student ?? pageStudent;
+      const child = children.get(student ?? '') ?? { student, courses: [], gaps: [...gaps], words: [], titles: [] };
+      child.courses.push(...find.courses.filter((course) => (course.student ?? null) === named));
+      child.gaps.push(...find.gaps);
+      child.words.push(find.words, ...find.titles);
+      child.titles.push(...find.titles);
+      children.set(student ?? '', child);
+    }
+  }
+  // A class list of a teacher, not the children of a family.
+  if (children.size > MOST_CHILDREN) return [];
+  const chosen = chosenTerm(document);
+  const topics = [document.title, ...[...document.querySelectorAll('h1,h2')].slice(0, 4).map((heading) => heading.textContent ?? '')].join(' ');
+  return [...children.values()].map((child) => ({
+    student: child.student ?? onlyNameInHeader(document),
+    courses: child.courses,
+    gaps: child.gaps,
+    term: chosen ?? printedTerm(child.titles, pieces),
+    words: `${topics} ${child.words.join(' ')}`,
+  }));
+}
+
+function* tableFinds(body: Element, headings: HeadingsBefore): Generator<Find> {
+  for (const table of body.querySelectorAll('table,[role=table],[role=grid],[role=treegrid]')) {
+    if (isInHidden(table) || isLayout(table)) continue;
+    const find = asFind(table, coursesOfTable(table), headings);
+    if (find !== null) yield find;
+  }
+}
+
+/** A table that only arranges other tables. */
+function isLayout(table: Element): boolean {
+  const inner = table.querySelector('table');
+  return inner !== null && inner.querySelectorAll('tr').length >= 3 && table.querySelectorAll(':scope > tbody > tr').length <= 3;
+}
+
+/** Tables drawn with boxes: a row of header words, then rows of as many boxes. */
+function* boxFinds(body: Element, headings: HeadingsBefore): Generator<Find> {
+  for (const container of body.querySelectorAll('div,ul,section')) {
+    const first = container.firstElementChild;
+    if (first === null || first.childElementCount < 2 || first.childElementCount > 20 || container.childElementCount < 2 || container.children[1]?.childElementCount !== first.childElementCount) continue;
+    const head = rowsOfBoxes(container)[0];
+    if (head === undefined || !looksLikeHead(head) || isInHidden(container)) continue;
+    const find = asFind(container, coursesOfTable(container), headings);
+    if (find !== null) yield find;
+  }
+}
+
+function* cardFinds(body: Element, headings: HeadingsBefore, document: Document): Generator<Find> {
+  const titled = GRADES_TITLE.test(document.title) || [...body.querySelectorAll('h1,h2,h3')].some((heading) => GRADES_TITLE.test(heading.textContent ?? ''));
+  for (const group of cardGroups(body)) {
+    if (group.sure * 2 < group.courses.length && !(titled && group.sure > 0)) continue;
+    const find = asFind(group.parent, group, headings);
+    if (find !== null) yield find;
+  }
+}
+
+function singleFind(body: Element, pieces: readonly Piece[]): Find[] {
+  const heading = body.querySelector('h1') ?? body.querySelector('h2');
+  if (heading === null || isInHidden(heading)) return [];
+  const course = singleCourse(body, heading, heading.textContent ?? '', pieces);
+  return course === null ? [] : [{ student: null, courses: [course], gaps: [], words: '', titles: [] }];
+}
+
+function asFind(at: Element, read: { readonly courses: readonly CourseDraft[]; readonly gaps: readonly Gap[]; readonly words: string }, headings: HeadingsBefore): Find | null {
+  if (read.courses.length === 0) return null;
+  const titles = headings(at, 4).map((heading) => heading.text);
+  if (isForeignTitle(titles[0] ?? '')) return null;
+  return { ...read, titles, student: titles.map(nameIn).find((name) => name !== null) ?? null };
+}
+
+/** A name printed alone in the page's header, and not as a greeting: the child on pages that show one. */
+function onlyNameInHeader(document: Document): string | null {
+  const pieces = [...document.querySelectorAll('header,[role=banner]')].flatMap((header) => piecesOf(header));
+  if (pieces.some((piece) => /welcome|hello|hi,|bienvenid|hola/i.test(piece.text))) return null;
+  const names = new Set(pieces.map((piece) => nameIn(piece.text)).filter((name) => name !== null));
+  return names.size === 1 ? ([...names][0] ?? null) : null;
+}

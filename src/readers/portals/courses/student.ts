@@ -1,0 +1,48 @@
+import { isForScreenReaders, isHidden } from '../look/hidden.ts';
+import type { Piece } from '../look/pieces.ts';
+import { visibleText } from '../look/visible-text.ts';
+
+const NAME = /^[\p{Lu}][\p{L}'’.-]*(?:,? (?:[\p{Lu}][\p{L}'’.-]*|de|la|del|van|von|da|el|bin|al)){1,4}$/u;
+const NOT_A_NAME =
+  /\b(?:student|select|choose|welcome|grades?|home|school|sign|log|menu|account|parents?|all|report|card|progress|courses?|class(?:es)?|portal|district|college|academy|middle|high|elementary|quarter|semester|term|trimester|period|marking|attendance|family|families|gradebook|summary|dashboard|overview|assignments?|current|education|unified|county|english|math\w*|science|history|campus|access|center|my|view|show|switch|change|print|help|settings|calificaciones|escuela|colegio|inicio|materias?|boleta|page|not|no|the|and|your|for|mr|mrs|ms|dr|learning|messages?|documents?|language|reading|art|music|studies|health|physical|algebra|geometry|biology|chemistry|physics|spanish|world|social|honors?|advisory|band|choir|writing|geography|literature|programme|program|diploma|calendar|lunch|balance|store|user|profile|contact|email|prep|preparatory|sis|hub|connect|online|learn|sample|example|help|public|charter|institute)\b/i;
+const LABEL = /^student \d{2,3}\s*[-–:]\s+|^(?:(?:current|selected|active) )?(?:student|child|learner|pupil|viewing|alumn[oa]|estudiante|hij[oa])(?:(?:'s)? name)?\s*[:-]?\s+|^(?:student )?(?:name|nombre)\s*:\s*|^.{0,32}?\b(?:(?:grades?|report(?: card)?|progress|gradebook|detail|scores|averages|schedule|classes|courses|calificaciones|boleta|asistencia|attendance)(?: (?:for|de|para)|:))\s+/i;
+const LABEL_ALONE = /^(?:(?:current|selected|active) )?(?:student|child|learner|pupil|viewing|alumn[oa]|estudiante)(?:(?:'s)? name)?\s*:?$/i;
+
+/** The child's name from the first of these elements that holds something like a name. */
+export function studentFrom(root: ParentNode, selectors: string): string | null {
+  for (const element of root.querySelectorAll(selectors)) {
+    if (isHidden(element) || isForScreenReaders(element)) continue;
+    const text = visibleText(element);
+    const name = nameIn(text) ?? (text.includes('\n') ? nameIn(text.replace(/\n.*$/s, '')) : null);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** A person's name in a short label such as `Student: Maya Rivera (Grade 7)` or `Grades for Maya Rivera`, or null. */
+export function nameIn(label: string): string | null {
+  const text = (label.split('\n')[0] ?? '')
+    .replace(LABEL, '')
+    .replace(/\s*(?:\(|\s[-–]\s|[|·•]|,? (?:grade|gr\.?|id|myp|year|homeroom)\b|#\d|,? \d).*$/i, (rest, offset: number) => (offset < 3 ? rest : ''))
+    .trim();
+  return text.length <= 50 && NAME.test(text) && !NOT_A_NAME.test(text) ? text : null;
+}
+
+/** The child named by a label near the top of the page (`Student: Maya Rivera`), in one piece or in the next. */
+export function labelledStudent(pieces: readonly Piece[]): string | null {
+  const top = pieces.slice(0, 500);
+  for (const [index, piece] of top.entries()) {
+    if (piece.text.length > 90) continue;
+    if (LABEL_ALONE.test(piece.text)) {
+      const name = nameIn(top[index + 1]?.text ?? '');
+      if (name !== null) return name;
+    } else if (LABEL.test(piece.text)) {
+      const name = nameIn(piece.text) ?? (/(?:for|de|:)$/.test(piece.text) ? nameIn(top[index + 1]?.text ?? '') : null);
+      if (name !== null) return name;
+    } else if (/\b(?:for|de|:)$/i.test(piece.text) && LABEL.test(`${piece.text} X`)) {
+      const name = nameIn(top[index + 1]?.text ?? '');
+      if (name !== null) return name;
+    }
+  }
+  return null;
+}
