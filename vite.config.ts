@@ -91,10 +91,12 @@ function nothingForWebPages(): Plugin {
 
 /** Sizes in bytes, gzip, of everything a page loads before the parent does anything. DESIGN.md, Budgets. */
 const BUDGETS = [
-  { name: 'content', entry: /^src\/content\/main\.ts$/, bytes: 30_000 },
   { name: 'popup', entry: /^src\/ui\/popup\/index\.html$/, bytes: 35_000 },
   { name: 'report', entry: /^src\/ui\/report\/index\.html$/, bytes: 60_000 },
 ];
+
+/** The content script is one file, bundled apart from the pages. */
+const CONTENT = { name: 'content', file: 'src/content/content.js', bytes: 30_000 };
 
 /** Fails the build when a page grows past its budget. Dynamic imports (pdf.js) do not count: they come when asked for. */
 function sizeBudgets(): Plugin {
@@ -117,17 +119,23 @@ function sizeBudgets(): Plugin {
           if (file.type === 'chunk' && budget.entry.test((file.facadeModuleId ?? '').replace(`${process.cwd()}/`, ''))) follow(file.fileName);
         }
         if (files.size === 0) continue;
-        let bytes = 0;
-        for (const name of files) {
-          const file = bundle[name];
-          if (file === undefined) continue;
-          bytes += gzipSync(file.type === 'chunk' ? file.code : file.source).length;
-        }
-        this.info(`size ${budget.name} ${bytes} of ${budget.bytes} bytes gzip`);
-        if (bytes > budget.bytes) this.error(`${budget.name} is ${bytes} bytes gzip, over its budget of ${budget.bytes}`);
+        const bytes = [...files].reduce((sum, name) => sum + packed(bundle[name]), 0);
+        weigh(this, budget, bytes);
       }
     },
+    async writeBundle({ dir }) {
+      weigh(this, CONTENT, gzipSync(await readFile(`${dir}/${CONTENT.file}`)).length);
+    },
   };
+}
+
+type Output = { readonly type: 'chunk'; readonly code: string } | { readonly type: 'asset'; readonly source: string | Uint8Array };
+
+const packed = (file: Output | undefined): number => (file === undefined ? 0 : gzipSync(file.type === 'chunk' ? file.code : file.source).length);
+
+function weigh(build: { info: (text: string) => void; error: (text: string) => void }, { name, bytes: budget }: { name: string; bytes: number }, bytes: number): void {
+  build.info(`size ${name} ${bytes} of ${budget} bytes gzip`);
+  if (bytes > budget) build.error(`${name} is ${bytes} bytes gzip, over its budget of ${budget}`);
 }
 
 export default defineConfig({
