@@ -38,7 +38,7 @@ function columnsFrom(rows: readonly Row[], start: number): Band | null {
     const row = rows[end] ?? [];
     if (rowGap(rows[end - 1] ?? [], row) > WIDEST_ROW_GAP * sizeOf(row)) break;
     const left = narrowed(gutters, row);
-    if (left.length < gutters.length || strays(row, gutters, rows.slice(start, end))) break;
+    if (left.length < gutters.length || crowded(row, gutters) || strays(row, gutters, rows.slice(start, end))) break;
     gutters = left;
   }
   return { rows: rows.slice(start, end), gutters };
@@ -54,6 +54,17 @@ function leadIn(rows: readonly Row[], start: number): number {
     if (row.length !== 1) return 0;
   }
   return 0;
+}
+
+/** Two fragments in one column: the row has columns of its own. */
+function crowded(row: Row, gutters: Band['gutters']): boolean {
+  return row.some((fragment, index) => index > 0 && columnAt(fragment, gutters) === columnAt(row[index - 1] ?? fragment, gutters));
+}
+
+/** The column, from 0, that the middle of a box stands in. */
+export function columnAt(box: Box, gutters: Band['gutters']): number {
+  const middle = (box.left + box.right) / 2;
+  return gutters.reduce((count, [from, to]) => count + ((from + to) / 2 < middle ? 1 : 0), 0);
 }
 
 /** A lone line far outside the columns, or one that starts left of all of them, is no part of the band. */

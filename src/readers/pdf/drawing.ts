@@ -12,6 +12,8 @@ export type OperatorNumbers = Readonly<Record<string, number>>;
 /** Thicker bars than this are areas, not lines. Points. */
 const THICKEST_LINE = 3;
 const SHORTEST_LINE = 5;
+/** A ring at least this wide is a round button; a smaller one is its dot. */
+const SMALLEST_RING = 6.5;
 const TICK_SIDE: readonly [number, number] = [4.5, 20];
 /** Past this many strokes a page is a picture, not a form. */
 const MOST_STROKES = 20_000;
@@ -84,7 +86,7 @@ function draw(sheet: Sheet, path: Float32Array, state: State, stroked: boolean, 
     }
     const small = width <= TICK_SIDE[1] && height <= TICK_SIDE[1] && width >= 2 && height >= 2;
     if (small && (corners.curved || corners.slanted)) {
-      const round = corners.curved && !filled && Math.abs(width - height) < 1.5 && width >= TICK_SIDE[0];
+      const round = corners.curved && stroked && Math.abs(width - height) < 1.5 && width >= SMALLEST_RING;
       if (round) sheet.squares.push([x1, y1, x2, y2]);
       else if (stroked || !white(state.fill)) sheet.scribbles.push([x1, y1, x2, y2]);
       continue;

@@ -10,7 +10,7 @@ export interface PdfAddresses {
 export async function browserEngine({ worker, assets }: PdfAddresses): Promise<PdfEngine> {
   const pdfjs = await import('pdfjs-dist');
   pdfjs.GlobalWorkerOptions.workerSrc = worker;
-  const workers = [pdfjs.PDFWorker.create({}), pdfjs.PDFWorker.create({})];
+  const workers = [pdfjs.PDFWorker.create({ verbosity: 0 }), pdfjs.PDFWorker.create({ verbosity: 0 })];
   return {
     pdfjs,
     workers,

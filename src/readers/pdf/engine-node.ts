@@ -13,7 +13,7 @@ export async function nodeEngine(): Promise<PdfEngine> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const workers = threads.map(({ port }): PDFWorker => {
     // The package's types know only "no port"; a Node port has what pdf.js asks of one.
-    const worker = pdfjs.PDFWorker.create({ port } as unknown as Parameters<typeof pdfjs.PDFWorker.create>[0]);
+    const worker = pdfjs.PDFWorker.create({ port, verbosity: 0 } as unknown as Parameters<typeof pdfjs.PDFWorker.create>[0]);
     port.start();
     return worker;
   });

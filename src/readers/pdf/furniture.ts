@@ -11,7 +11,9 @@ const FOOTER = 0.12;
 const SAME_PLACE = 7;
 
 /** With every number as `#`: a page number says itself what it is. */
-const PAGE_NUMBER = /^(?:page|p\.|página|pág\.)\s*#(?:\s*(?:of|de|\/)\s*#)?$|^-?\s*#\s*-?$|^# of #$/;
+const PAGE_NUMBER = /^(?:page|p\.|página|pág\.)\s*#(?:\s*(?:of|de|\/)\s*#)?$|^# of #$/;
+/** A number alone is one only as the lowest line. */
+const BARE_NUMBER = /^(?:- ?)?#(?: ?-)?$/;
 
 interface EdgeLine {
   readonly words: string;
@@ -52,7 +54,7 @@ export function furniture(): Furniture {
       const lines = edges.get(page);
       edges.delete(page);
       if (lines === undefined) return new Set();
-      const numbers = [...lines[0], ...lines[1]].filter((line) => PAGE_NUMBER.test(line.words)).flatMap((line) => line.runs);
+      const numbers = [...lines[0], ...lines[1]].filter((line) => PAGE_NUMBER.test(line.words) || (line === lines[1][0] && BARE_NUMBER.test(line.words))).flatMap((line) => line.runs);
       if (pages < LEAST_PAGES) return new Set(numbers);
       const least = Math.max(LEAST_PAGES, Math.ceil(MOST_PAGES * pages));
       return new Set([...numbers, ...repeated(lines[0], top, least), ...repeated(lines[1], bottom, least)]);

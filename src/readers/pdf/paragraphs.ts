@@ -11,12 +11,13 @@ const TICK = /^[☒☐]/u;
 /** `Goal 2.`, `Step 3:`: a word with its number. */
 const NUMBERED = /^\p{Lu}\p{L}+ #?\d{1,2}[.:)](?:\s|$)/u;
 
-/** Lines of one column, from top to bottom, as paragraphs. */
-export function paragraphsOf(lines: readonly Fragment[], sheet: Sheet): Paragraph[] {
+/** Lines of one column, from top to bottom, as paragraphs. `edge` is how far right a line of the column could reach. */
+export function paragraphsOf(lines: readonly Fragment[], sheet: Sheet, edge = 0): Paragraph[] {
   const column: Column = {
     pitch: median(lines.slice(1).flatMap((line, index) => pitchOf(lines[index], line))),
     left: lines.reduce((least, line) => Math.min(least, line.left), Infinity),
     right: lines.reduce((most, line) => Math.max(most, line.right), 0),
+    edge,
   };
   const groups: Fragment[][] = [];
   for (const [index, line] of lines.entries()) {
@@ -46,19 +47,21 @@ interface Column {
   /** Usual distance of two baselines. */
   readonly pitch: number;
   readonly left: number;
+  /** Where the longest of these lines ends, and where the column does. */
   readonly right: number;
+  readonly edge: number;
 }
 
-function begins(before: Fragment, line: Fragment, { pitch, left, right }: Column): boolean {
+function begins(before: Fragment, line: Fragment, { pitch, left, right, edge }: Column): boolean {
   const size = Math.max(before.size, line.size);
   const apart = line.baseline - before.baseline;
-  const broken = hadRoom(before, line, right);
-  const title = !broken && bothLoud(before, line);
+  const title = bothLoud(before, line) && !hadRoom(before, line, right);
   if (apart > Math.max(1.32 * pitch, (title ? 1.75 : 1.25) * size) || apart < 0.3 * size) return true;
   if (Math.abs(before.size - line.size) > 0.12 * size || before.runs.at(-1)?.bold !== line.runs[0]?.bold || before.field !== line.field) return true;
   const closed = /[.!?:;]["”’)]?$/.test(before.text);
-  if (MARKER.test(line.text) || (LABEL.test(line.text) && !openBracket(before.text)) || TICK.test(line.text) || (closed && NUMBERED.test(line.text))) return true;
-  if (broken && (closed || /^[\p{Lu}\d]/u.test(line.text))) return true;
+  if (MARKER.test(line.text) || labelled(before, line, closed, Math.max(right, edge)) || TICK.test(line.text) || (closed && NUMBERED.test(line.text))) return true;
+  const short = right - before.right > 0.3 * (right - left);
+  if (/^[\p{Lu}\d"“¿¡]/u.test(line.text) && (short || (closed && hadRoom(before, line, Math.max(right, edge))))) return true;
   return closed && line.left - before.left > size && line.left - left > size;
 }
 
@@ -80,4 +83,10 @@ function inCapitals(text: string): boolean {
 
 function openBracket(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+/** A label begins something new, unless it is the middle of a sentence that the line before had no room for. */
+function labelled(before: Fragment, line: Fragment, closed: boolean, right: number): boolean {
+  if (!LABEL.test(line.text) || openBracket(before.text)) return false;
+  return closed || line.runs[0]?.bold === true || before.bold || hadRoom(before, line, right);
 }

@@ -15,10 +15,14 @@ export interface Region {
   readonly runs: readonly Run[];
   readonly grids: readonly Grid[];
   readonly shades: readonly Box[];
+  /** How far right its lines may reach; without it, as far as the longest does. */
+  readonly edge?: number;
 }
 
 type Piece = Box & ({ readonly kind: 'fragment'; readonly fragment: Fragment } | { readonly kind: 'grid'; readonly grid: Grid; readonly inside: Region });
 
+/** Text keeps about this far from a cell's line. Points. */
+const CELL_MARGIN = 5;
 /** Deeper boxes in boxes than this are read as one box. */
 const DEEPEST = 6;
 
@@ -33,16 +37,17 @@ export function blocksOf(region: Region, sheet: Sheet, depth = 0): Block[] {
     pieces.push({ kind: 'grid', grid, inside: { runs, grids: inner.filter((other) => inside(other, grid)), shades: region.shades }, ...box(grid) });
   }
   for (const fragment of fragmentsOf([...loose])) pieces.push({ kind: 'fragment', fragment, ...core(fragment) });
-  return ordered(pieces).flatMap((flow) => blocksOfFlow(flow, sheet, depth));
+  const edge = region.edge ?? pieces.reduce((most, piece) => Math.max(most, piece.right), 0);
+  return ordered(pieces).flatMap((flow) => blocksOfFlow(flow, sheet, depth, edge));
 }
 
-function blocksOfFlow(flow: readonly Piece[] | Piece, sheet: Sheet, depth: number): Block[] {
+function blocksOfFlow(flow: readonly Piece[] | Piece, sheet: Sheet, depth: number, edge: number): Block[] {
   if (!Array.isArray(flow)) return blocksOfPiece(flow as Piece, sheet, depth);
   const rows = rowsOf((flow as readonly Piece[]).flatMap((piece) => (piece.kind === 'fragment' ? [piece.fragment] : [])));
   const blocks: Block[] = [];
   let plain: Fragment[] = [];
   const flush = (): void => {
-    if (plain.length > 0) blocks.push(...paragraphsOf(plain, sheet));
+    if (plain.length > 0) blocks.push(...paragraphsOf(plain, sheet, edge));
     plain = [];
   };
   for (const band of bandsOf(rows)) {
@@ -65,7 +70,7 @@ function blocksOfPiece(piece: Piece, sheet: Sheet, depth: number): Block[] {
   const byCell = runsByCell(piece.grid, piece.inside.runs);
   const cells = piece.grid.cells.map((cell): FilledCell => {
     const grids = piece.inside.grids.filter((grid) => inside(grid, cell));
-    return { cell, blocks: blocksOf({ runs: byCell.get(cell) ?? [], grids, shades: piece.inside.shades }, sheet, depth + 1), nested: grids.some((grid) => grid.cells.length > 1) };
+    return { cell, blocks: blocksOf({ runs: byCell.get(cell) ?? [], grids, shades: piece.inside.shades, edge: cell.right - CELL_MARGIN }, sheet, depth + 1), nested: grids.some((grid) => grid.cells.length > 1) };
   });
   return blocksOfGrid(piece.grid, cells, piece.inside.shades);
 }

@@ -23,6 +23,8 @@ export interface PageRuns {
 }
 
 const BOLD = /bold|black|heavy|demi(?!l)|semibd|,b|-b$/i;
+/** Single letters with a blank between each; words of them are two blanks apart. */
+const SPREAD = /^\p{L}(?: {1,2}\p{L}){2,}$/u;
 const WIDE_GAP = /\s{3,}|\t/;
 const NOTHING: FontPrint = { name: '', ascent: 0.8, descent: -0.2 };
 
@@ -58,8 +60,13 @@ function addRuns(runs: Run[], item: TextItem, font: FontPrint, matrix: Matrix, s
   const shares = sharesOf(text);
   for (const { start, end } of piecesOf(text)) {
     const left = x + (shares[start] ?? 0) * item.width;
-    runs.push({ ...common, text: text.slice(start, end), left, right: x + (shares[end] ?? 1) * item.width, spaced: spaced || start > 0 });
+    runs.push({ ...common, text: unspread(text.slice(start, end)), left, right: x + (shares[end] ?? 1) * item.width, spaced: spaced || start > 0 });
   }
+}
+
+/** `A N N U A L` is one word that was spaced out. */
+function unspread(text: string): string {
+  return SPREAD.test(text) ? text.replace(/(?<=\S) (?=\S)/g, '') : text;
 }
 
 /** Three blanks or a tab inside one item are a gap between two things, not a space between words. */

@@ -1,5 +1,5 @@
 import type { Block, Cell } from '../layout.ts';
-import { type Band, type Row, rowGap } from './bands.ts';
+import { type Band, columnAt, type Row, rowGap } from './bands.ts';
 import type { Fragment } from './fragments.ts';
 import { median } from './geometry.ts';
 import { asHeader, headerRow } from './header-row.ts';
@@ -11,23 +11,20 @@ const PROSE_LINE = 34;
 /** A gap this much wider than the narrowest starts a table row. Font sizes. */
 const WIDER = 0.22;
 /** `Grade: 5`, `☒ Annual`. */
-const LABELLED = /^[☒☐]|^\p{L}[^:]{0,60}:/u;
+const LABELLED = /^[☒☐]|^\p{L}[^:]{0,60}:|\?$/u;
 
 /** A band of columns as what it is: label rows, columns of running text, or a table without lines. */
 export function blocksOfBand(band: Band, sheet: Sheet): Block[] {
   const rows = tableRows(band);
   if (labelRows(band.rows)) return rows.flatMap((row) => columnsOf(row, band).flatMap((column) => paragraphsOf(column, sheet)));
-  if (rows.length === 1 || runningText(band)) return columnsOf(band.rows, band).flatMap((column) => paragraphsOf(column, sheet));
+  if (rows.length === 1 || runningText(band, rows)) return columnsOf(band.rows, band).flatMap((column) => paragraphsOf(column, sheet));
   return [{ kind: 'table', rows: headed(rows.map((row) => cellsOf(row, band, sheet))), ruled: false, continued: false }];
 }
 
 function columnsOf(rows: readonly Row[], { gutters }: Band): Fragment[][] {
   const columns = Array.from({ length: gutters.length + 1 }, (): Fragment[] => []);
   for (const row of rows) {
-    for (const fragment of row) {
-      const middle = (fragment.left + fragment.right) / 2;
-      columns[gutters.filter(([from, to]) => (from + to) / 2 < middle).length]?.push(fragment);
-    }
+    for (const fragment of row) columns[columnAt(fragment, gutters)]?.push(fragment);
   }
   return columns;
 }
@@ -38,10 +35,18 @@ function labelRows(rows: readonly Row[]): boolean {
   return fragments.filter((fragment) => LABELLED.test(fragment.text)).length >= 0.6 * fragments.length;
 }
 
-/** Two columns of long lines, as in a booklet. */
-function runningText(band: Band): boolean {
+/** Two columns of running text, as in a booklet: long lines, or sentences that go on from row to row in both. */
+function runningText(band: Band, rows: readonly Row[][]): boolean {
   const columns = columnsOf(band.rows, band);
-  return columns.length === 2 && columns.every((column) => column.length >= 4 && median(column.map((line) => line.text.length)) >= PROSE_LINE);
+  if (columns.length !== 2 || columns.some((column) => column.length < 4)) return false;
+  if (columns.every((column) => median(column.map((line) => line.text.length)) >= PROSE_LINE)) return true;
+  return [0, 1].every((column) => torn(rows, band, column) >= 2);
+}
+
+/** How many rows end in the middle of a sentence that the next row goes on with. */
+function torn(rows: readonly Row[][], band: Band, column: number): number {
+  const texts = rows.map((row) => (columnsOf(row, band)[column] ?? []).map((fragment) => fragment.text).join(' '));
+  return texts.filter((text, index) => text !== '' && !/[.!?:;]$/.test(text) && /^\p{Ll}/u.test(texts[index + 1] ?? '')).length;
 }
 
 /** Printed rows joined to table rows: a wider gap starts a row; with even spacing, a row that fills most columns does. */
