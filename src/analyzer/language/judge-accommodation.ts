@@ -1,5 +1,16 @@
-import type { StatementContext, StatementVerdict } from './statement.ts';
+import { findHedges } from './hedges.ts';
+import { readStatement } from './read-statement.ts';
+import type { Because, StatementContext, StatementVerdict } from './statement.ts';
 
-export function judgeAccommodation(text: string, _context: StatementContext): StatementVerdict {
-  return { ok: /\d/.test(text), because: [], missing: [] };
+/** Hedges that leave open when the accommodation happens. `may use at any time` is the student's own choice and is clear. */
+const OPEN = new Set(['if-needed', 'if-appropriate', 'if-available', 'at-discretion', 'may-be', 'for-some']);
+
+/** Whether an accommodation says when and how much; every hedge is a reason against it. */
+export function judgeAccommodation(text: string, context: StatementContext): StatementVerdict {
+  const { words } = readStatement(text, context.language);
+  const because: Because[] = findHedges(text, words)
+    .filter((hit) => OPEN.has(hit.as))
+    .map(({ start, end, as }) => ({ start, end, as, side: 'against' }));
+  const ok = because.length === 0;
+  return { ok, because, missing: ok ? [] : ['condition'] };
 }

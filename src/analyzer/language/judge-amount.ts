@@ -1,5 +1,22 @@
-import type { StatementContext, StatementVerdict } from './statement.ts';
+import { findHedges } from './hedges.ts';
+import { readStatement } from './read-statement.ts';
+import type { Because, StatementContext, StatementVerdict } from './statement.ts';
+import { serviceAmount } from './service-amount.ts';
 
-export function judgeAmount(text: string, _context: StatementContext): StatementVerdict {
-  return { ok: /\d/.test(text), because: [], missing: [] };
+const OPEN = new Set(['if-needed', 'if-appropriate', 'if-available', 'at-discretion', 'on-request', 'for-some']);
+
+/**
+ * Whether a service's amount is clear: minutes and how often, or a total a week or a month with its sessions. A hedge
+ * takes it back; `at least` does not, and a nurse's or a crisis service may be as needed.
+ */
+export function judgeAmount(text: string, context: StatementContext): StatementVerdict {
+  const statement = readStatement(text, context.language);
+  const amount = serviceAmount(statement);
+  const hedges: Because[] = findHedges(text, statement.words)
+    .filter((hit) => OPEN.has(hit.as) || (hit.as === 'loose-amount' && /^(?:up to|varies|vary|minutes vary|tbd|to be determined|flexible|hasta|por determinar|variable|varia)/.test(text.slice(hit.start, hit.end).toLowerCase())))
+    .map(({ start, end, as }) => ({ start, end, as, side: 'against' }));
+  const medical = /\b(?:nurs|inhaler|epi-?pen|seizure|medication|crisis|insulin|glucose|enferm|inhalador)/i.test(text);
+  const floor = /\b(?:at least|no less than|minimum|al menos|como mínimo|por lo menos)\b/i.test(text);
+  const ok = hedges.length > 0 ? medical || (floor && amount.because.length > 0) : amount.clear;
+  return { ok, because: [...amount.because, ...amount.against, ...hedges], missing: ok ? [] : ['frequency'] };
 }

@@ -1,20 +1,46 @@
-import type { Span, StatementContext, StatementVerdict } from './statement.ts';
+import { readGoal, type ReadGoal } from './goal-parts.ts';
+import { measuresIn } from './measures.ts';
+import type { Because, Missing, StatementContext, StatementVerdict } from './statement.ts';
 
-/** The parts of a goal, as offsets into its own text; null when the text has none. */
-export interface GoalParts {
-  readonly observable: Span | null;
-  readonly criterion: Span | null;
-  readonly baseline: Span | null;
-  readonly method: Span | null;
-  readonly timeframe: Span | null;
-  readonly condition: Span | null;
-  readonly vagueVerb: Span | null;
+export { goalParts, type GoalParts } from './goal-parts.ts';
+
+/**
+ * Whether a stranger could tell met from not met: an act that can be seen and a level, read together with the form's
+ * own columns. A measurable objective makes its goal measurable.
+ */
+export function judgeGoal(text: string, context: StatementContext): StatementVerdict {
+  const goal = readGoal(text, context);
+  const inColumn = goal.criterion === null && hasLevel(context.criterion, context);
+  const hasCriterion = (goal.criterion !== null && !goal.undefinedShare) || inColumn;
+  const byObjective = !(hasCriterion && goal.observable !== null) && (context.objectives ?? []).some((objective) => isMeasurable(objective, context));
+  const ok = (hasCriterion && goal.observable !== null) || byObjective;
+  return { ok, because: reasons(goal, ok), missing: missingFrom(goal, context, hasCriterion) };
 }
 
-export function goalParts(_text: string, _context: StatementContext): GoalParts {
-  return { observable: null, criterion: null, baseline: null, method: null, timeframe: null, condition: null, vagueVerb: null };
+function isMeasurable(text: string, { language }: StatementContext): boolean {
+  const goal = readGoal(text, { language });
+  return goal.criterion !== null && goal.observable !== null && !goal.undefinedShare;
 }
 
-export function judgeGoal(text: string, _context: StatementContext): StatementVerdict {
-  return { ok: /\d/.test(text), because: [], missing: [] };
+function hasLevel(column: string | null | undefined, { language }: StatementContext): boolean {
+  return column != null && measuresIn(column, language).some((measure) => measure.role === 'result' && measure.unit !== 'bare');
+}
+
+function reasons(goal: ReadGoal, ok: boolean): Because[] {
+  const because: Because[] = [];
+  if (goal.criterion !== null) because.push({ start: goal.criterion.start, end: goal.criterion.end, as: goal.undefinedShare ? 'share-of-undefined-conduct' : goal.criterionAs, side: goal.undefinedShare ? 'against' : 'for' });
+  if (goal.observable !== null) because.push({ start: goal.observable.start, end: goal.observable.end, as: 'observable', side: 'for' });
+  if (goal.vagueVerb !== null) because.push({ start: goal.vagueVerb.start, end: goal.vagueVerb.end, as: 'vague-verb', side: 'against' });
+  return ok ? because : because.sort((a, b) => (a.side === b.side ? a.start - b.start : a.side === 'against' ? -1 : 1));
+}
+
+function missingFrom(goal: ReadGoal, context: StatementContext, hasCriterion: boolean): Missing[] {
+  const missing: Missing[] = [];
+  if (goal.baseline === null && !hasLevel(context.baseline, context)) missing.push('baseline');
+  if (!hasCriterion) missing.push('criterion');
+  if (goal.method === null && (context.method ?? '').trim() === '') missing.push('measurement-method');
+  if (goal.observable === null) missing.push('observable-behavior');
+  if (goal.timeframe === null) missing.push('timeframe');
+  if (goal.condition === null) missing.push('condition');
+  return missing;
 }

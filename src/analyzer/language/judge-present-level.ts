@@ -1,5 +1,71 @@
-import type { StatementContext, StatementVerdict } from './statement.ts';
+import { exactSkill } from './exact-skill.ts';
+import { impactOf } from './impact.ts';
+import { isResultNow, measuresOf, type Measure } from './measures.ts';
+import { firstOf, hitsIn, readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
+import { settledAs } from './settled.ts';
+import type { Because, Missing, StatementContext, StatementVerdict } from './statement.ts';
+import { undefinedConduct } from './undefined-conduct.ts';
+import { vagueReasons } from './vague-reasons.ts';
+import { speakerOf, type Speaker } from './who-speaks.ts';
 
-export function judgePresentLevel(text: string, _context: StatementContext): StatementVerdict {
-  return { ok: /\d/.test(text), because: [], missing: [] };
+/**
+ * Whether a present level tells where the child is: a level, a count, a score or an exact skill; or is something a
+ * vagueness rule leaves alone (the parent's words, an impact sentence, health and device facts, an area without a need).
+ * Neighbouring text with a result of its own anchors it too.
+ */
+export function judgePresentLevel(text: string, context: StatementContext): StatementVerdict {
+  const statement = readStatement(text, context.language);
+  const anchors: Because[] = [];
+  const settled: Because[] = [];
+  let open = 0;
+  let speaker: Speaker = 'school';
+  for (const sentence of statement.sentences) {
+    speaker = speakerOf(statement, sentence, speaker);
+    const found = anchorOf(statement, sentence);
+    if (found !== null) anchors.push(found);
+    else if (speaker !== 'school') settled.push({ start: sentence.start, end: sentence.end, as: `${speaker}-voice`, side: 'for' });
+    else {
+      const fact = settledAs(statement, sentence);
+      if (fact !== null) settled.push(fact);
+      else open += 1;
+    }
+  }
+  const impact = anchors.length === 0 && open > 0 ? impactOf(statement) : null;
+  if (impact !== null) settled.push({ ...impact, as: 'impact', side: 'for' });
+  const ok = anchors.length > 0 || impact !== null || (open === 0 && settled.length > 0) || isAnchoredNearby(context);
+  const against = vagueReasons(statement);
+  return { ok, because: [...anchors, ...settled, ...against], missing: ok ? [] : missingFrom(statement) };
+}
+
+/** What measures the child in one sentence, or null. */
+export function anchorOf(statement: ReadStatement, sentence: ReadSentence): Because | null {
+  const measures = measuresOf(statement, sentence).filter(isResultNow).filter((measure) => !undefinedConduct(statement, sentence, measure));
+  const [first] = measures;
+  if (first !== undefined && !onlyOfStrength(statement, sentence, measures)) return { start: first.start, end: first.end, as: first.unit, side: 'for' };
+  return exactSkill(statement, sentence);
+}
+
+/** The figures belong to what goes well; the need after "yet" has none. */
+function onlyOfStrength(statement: ReadStatement, sentence: ReadSentence, measures: readonly Measure[]): boolean {
+  const turn = hitsIn(statement, sentence, 'contrast').find((hit) => hit.from > sentence.from + 2);
+  if (turn === undefined) return false;
+  const need = firstOf(statement, turn.to, sentence.to, 'difficulty', 'support', 'low-level', 'how-often') >= 0;
+  const strength = firstOf(statement, sentence.from, turn.from, 'same-as-peers', 'judgement', 'praise') >= 0;
+  return need && strength && measures.every((measure) => measure.to <= turn.from);
+}
+
+function isAnchoredNearby({ neighbours = [], baseline, language }: StatementContext): boolean {
+  return [...neighbours, baseline ?? ''].some((text) => {
+    const statement = readStatement(text, language);
+    return statement.sentences.some((sentence) => anchorOf(statement, sentence) !== null);
+  });
+}
+
+function missingFrom(statement: ReadStatement): Missing[] {
+  const whole = { from: 0, to: statement.words.length };
+  const missing: Missing[] = ['baseline'];
+  if (hitsIn(statement, whole, 'observable').length === 0) missing.push('observable-behavior');
+  if (hitsIn(statement, whole, 'how-often').length > 0) missing.push('frequency');
+  if (hitsIn(statement, whole, 'test').length === 0) missing.push('source');
+  return missing;
 }

@@ -1,5 +1,24 @@
-import type { StatementContext, StatementVerdict } from './statement.ts';
+import { isAhead } from './aims.ts';
+import { exactSkill } from './exact-skill.ts';
+import { isResultNow, measuresOf } from './measures.ts';
+import { readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
+import type { Because, StatementContext, StatementVerdict } from './statement.ts';
+import { undefinedConduct } from './undefined-conduct.ts';
+import { vagueReasons } from './vague-reasons.ts';
 
-export function judgeProgress(text: string, _context: StatementContext): StatementVerdict {
-  return { ok: /\d/.test(text), because: [], missing: [] };
+/**
+ * Whether a progress comment tells where the child is now, beside whatever else it says. Ratings, legends, attendance,
+ * minutes, what was taught and a target said again are no data.
+ */
+export function judgeProgress(text: string, context: StatementContext): StatementVerdict {
+  const statement = readStatement(text, context.language);
+  const found = statement.sentences.map((sentence) => resultIn(statement, sentence)).filter((reason) => reason !== null);
+  const ok = found.length > 0;
+  return { ok, because: [...found, ...vagueReasons(statement)], missing: ok ? [] : ['baseline'] };
+}
+
+function resultIn(statement: ReadStatement, sentence: ReadSentence): Because | null {
+  const measure = measuresOf(statement, sentence).find((one) => isResultNow(one) && !undefinedConduct(statement, sentence, one));
+  if (measure !== undefined) return { start: measure.start, end: measure.end, as: measure.unit, side: 'for' };
+  return isAhead(statement, sentence) ? null : exactSkill(statement, sentence);
 }

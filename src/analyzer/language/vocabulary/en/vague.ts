@@ -9,7 +9,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 export const VAGUE: Vocabulary<VagueMeaning> = {
   difficulty: [
     'struggle~', 'struggle~ with', 'has/have/had/having trouble/difficulty/difficulties/problems/challenges', 'difficulty', 'difficulties', 'trouble', 'hard/difficult/tough/rough time', 'is/was/are/be hard/difficult/challenging/tough',
-    'finds/find/found/finding .? hard/difficult/challenging', 'difficult', 'challenging', 'challenge~', 'is/fall/falls/falling/fell way? behind', 'behind', 'weak', 'weakness~', 'weaker', 'area of need/concern/weakness', 'problem area', 'gets/get/becomes/become frustrated/overwhelmed/upset/stuck/lost', 'lags', 'lagging', 'deficit~',
+    'difficult', 'challenging', 'challenge~', 'is/fall/falls/falling/fell way? behind', 'behind', 'weak', 'weakness~', 'weaker', 'area of need/concern/weakness', 'problem area', 'gets/get/becomes/become frustrated/overwhelmed/upset/stuck/lost', 'lags', 'lagging', 'deficit~',
     'delay~', 'mild/moderate/significant/severe delays/delay', 'issue~', 'an issue', 'cannot/can\'t keep up', 'not doing well', 'shut~ down', 'all over the place', 'off the wall', 'in his/her own world', 'hit or miss', 'up and down', 'gaps', 'needs work', 'suffers',
   ],
   'low-level': ['below/under/beneath grade level', 'below average', 'below level', 'on/at grade level', 'grade level work', 'low', 'lower', 'poor', 'poorly', 'limited', 'minimal', 'minimally', 'slow', 'slowly', 'far/well/significantly below', 'not at/on grade level', 'below basic', 'below/under expectations', 'uneven', 'weakly'],

@@ -1,0 +1,35 @@
+import type { Bounds } from './number-labels.ts';
+import type { Quantity } from './quantities.ts';
+import { firstOf, means, type ReadStatement } from './read-statement.ts';
+import type { Measure } from './measures.ts';
+
+/** Where a figure stands: reached now, aimed at, or somebody else's. */
+export type Aim = 'now' | 'target' | 'peers';
+
+/** Small words that chain a second figure to the first: `80% in 4 of 5 trials on 3 days`. */
+const CHAIN = /^(?:in|on|across|for|with|over|at|and|de|en|por|con|accuracy|or|better|exactitud|precision|the|y|as|measured|by|to|independence|of|time|least)$/;
+
+/** Reads backwards from a figure to the word that says whose it is and when. */
+export function aimOf(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds, before: Measure | null): Aim {
+  const { words } = statement;
+  for (let at = to; at < Math.min(to + 2, bounds.to) && !/[,.;:(]/.test(words[at]?.gap ?? ''); at += 1) if (means(statement, at, 'target') && /^(?:goal|target|criterion|benchmark|meta|mastery)$/.test(words[at]?.text ?? '')) return 'target';
+  for (let at = from - 1; at >= bounds.from; at -= 1) {
+    if (before !== null && at < before.to && at >= before.from) return chained(words, before.to, from) ? before.aim : 'now';
+    if (/[();]/.test(words[at + 1]?.gap ?? '')) return 'now';
+    const text = words[at]?.text ?? '';
+    if (means(statement, at, 'target') && !(text === 'should' && means(statement, at + 1, 'peers'))) return 'target';
+    if (means(statement, at, 'future')) return 'target';
+    if (means(statement, at, 'peers') && !subjectBetween(words, at, from) && !means(statement, at, 'same-as-peers')) return 'peers';
+    if (means(statement, at, 'now') && at > from - 7) return 'now';
+  }
+  return 'now';
+}
+
+const chained = (words: ReadStatement['words'], from: number, to: number): boolean => words.slice(from, to).every((word) => CHAIN.test(word.text) && !/[;.]/.test(word.gap));
+
+const subjectBetween = (words: ReadStatement['words'], from: number, to: number): boolean => words.slice(from + 1, to).some((word) => /^(?:he|she|they|his|her|el|ella)$/.test(word.text));
+
+/** Whether a sentence speaks of what is to come. */
+export function isAhead(statement: ReadStatement, bounds: Bounds): boolean {
+  return firstOf(statement, bounds.from, bounds.to, 'future') >= 0;
+}

@@ -1,0 +1,71 @@
+import { lastOf } from './roles.ts';
+import { firstOf, hitsIn, means, type ReadSentence, type ReadStatement } from './read-statement.ts';
+import type { Because } from './statement.ts';
+
+/**
+ * An exact skill statement: what the child does, and where it ends, so that two people would agree, without a count.
+ * `Blends three sounds but drops the last one`, `washes hands with just a gesture`, `all letter sounds except short e`.
+ * A word that leaves the edge open ("often", "some", "adequately") takes the exactness away.
+ */
+export function exactSkill(statement: ReadStatement, sentence: ReadSentence): Because | null {
+  const { from, to } = sentence;
+  const acts = hitsIn(statement, sentence, 'observable').filter((hit) => !means(statement, hit.from, 'no-end') && !means(statement, hit.from, 'says'));
+  const limits = hitsIn(statement, sentence, 'cannot', 'except', 'omission', 'prompt-level', 'independence', 'only');
+  const limit = limits.find((hit) => isEdge(statement, hit, acts, sentence));
+  if (limit === undefined || (acts.length === 0 && limit.as !== 'omission' && limit.as !== 'except')) return null;
+  if (isLoose(statement, from, to)) return null;
+  return { start: limit.start, end: limit.end, as: limit.as === 'prompt-level' || limit.as === 'independence' ? 'prompt-level' : 'can-cannot', side: 'for' };
+}
+
+type Limit = ReturnType<typeof hitsIn>[number];
+
+function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], { from, to }: ReadSentence): boolean {
+  switch (limit.as) {
+    case 'cannot': {
+      const denied = firstOf(statement, limit.to, Math.min(limit.to + 4, to), 'observable', 'none');
+      const affirmed = acts.some((act) => act.from < limit.from || act.from > limit.to + 3);
+      return (denied >= 0 || affirmed) && !onlyUmbrella(statement, limit.to, to);
+    }
+    case 'except':
+      return firstOf(statement, from, limit.from, 'whole', 'observable', 'can', 'none') >= 0 && limit.to < to;
+    case 'omission':
+      return limit.to < to && !onlyUmbrella(statement, limit.to, to);
+    case 'prompt-level':
+      return acts.some((act) => act.from < limit.from) || firstOf(statement, from, limit.from, 'support') >= 0 || lastOf(statement, from, limit.from, 'observable', 'can') >= 0;
+    case 'independence':
+      return acts.some((act) => hasObject(statement, act, limit)) && !onlyUmbrella(statement, from, to);
+    case 'only':
+      return acts.some((act) => act.from < limit.from && limit.from - act.from < 8) && statement.words.slice(limit.to, Math.min(limit.to + 3, to)).some((word) => word.value !== null || /^(?:[a-z]|twenty|hundred)$/.test(word.text));
+    default:
+      return false;
+  }
+}
+
+/** A concrete act has something it is done to: `opens his lunch box by himself`, not `works independently`. */
+const hasObject = (statement: ReadStatement, act: Limit, limit: Limit): boolean => Math.abs(limit.from - act.to) >= 1 && !/^(?:work|works|do|does|did|play|plays|use|start|complete|completes|finish|finishes)$/.test(statement.words[act.from]?.text ?? '');
+
+/** Nothing but the name of a subject: `cannot do math`. */
+function onlyUmbrella(statement: ReadStatement, from: number, to: number): boolean {
+  let content = 0;
+  let umbrella = 0;
+  for (let at = from; at < Math.min(to, from + 8); at += 1) {
+    const word = statement.words[at];
+    if (word === undefined || /[.;]/.test(word.gap)) break;
+    if (/^(?:the|a|an|in|on|at|of|his|her|their|to|do|does|be|and|or|with|yet|for|that|el|la|los|las|de|en|su|y)$/.test(word.text)) continue;
+    content += 1;
+    if (means(statement, at, 'umbrella')) umbrella += 1;
+  }
+  return content > 0 && umbrella === content;
+}
+
+function isLoose(statement: ReadStatement, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const tags = statement.tags[at] ?? [];
+    if (tags.includes('how-often') || tags.includes('low-level') || tags.includes('appearance')) return true;
+    if (tags.includes('how-much') && !tags.includes('whole')) return true;
+    if (tags.includes('judgement') && !tags.includes('right-wrong') && !/^(?:ok|okay|better|fine|well)$/.test(statement.words[at]?.text ?? '')) return true;
+    if (tags.includes('difficulty') && !tags.includes('omission')) return true;
+    if (tags.includes('internal') && !tags.includes('observable')) return true;
+  }
+  return false;
+}

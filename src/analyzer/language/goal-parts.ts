@@ -1,0 +1,152 @@
+import { areasOf } from './areas.ts';
+import { measuresOf, type Measure } from './measures.ts';
+import { outcomeOf } from './outcome.ts';
+import { firstOf, hitsIn, means, readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
+import type { Span, StatementContext } from './statement.ts';
+import { undefinedConduct } from './undefined-conduct.ts';
+import type { Meaning } from './vocabulary/meanings.ts';
+
+/** The parts of a goal, as offsets into its own text; null when the text has none. */
+export interface GoalParts {
+  /** The act two people would agree on. */
+  readonly observable: Span | null;
+  /** The level that says when it is met. */
+  readonly criterion: Span | null;
+  readonly baseline: Span | null;
+  readonly method: Span | null;
+  readonly timeframe: Span | null;
+  readonly condition: Span | null;
+  /** The first verb when it only gives a direction or stays inside the head. */
+  readonly vagueVerb: Span | null;
+}
+
+/** A goal's parts with what the judge needs to explain them. */
+export interface ReadGoal extends GoalParts {
+  readonly statement: ReadStatement;
+  /** What the criterion is: `percent`, `finished`, `outcome`. */
+  readonly criterionAs: string;
+  /** The criterion is a share of conduct nobody defined. */
+  readonly undefinedShare: boolean;
+}
+
+/** Takes a goal's own text apart. The form's columns are the judge's business, except to tell the document's language. */
+export function goalParts(text: string, context: StatementContext): GoalParts {
+  const { observable, criterion, baseline, method, timeframe, condition, vagueVerb } = readGoal(text, context);
+  return { observable, criterion, baseline, method, timeframe, condition, vagueVerb };
+}
+
+export function readGoal(text: string, context: StatementContext): ReadGoal {
+  const statement = readStatement(text, context.language);
+  const whole = { from: 0, to: statement.words.length };
+  const first = (...meanings: Meaning[]): Span | null => hitsIn(statement, whole, ...meanings)[0] ?? null;
+  const measures = statement.sentences.map((sentence) => ({ sentence, list: measuresOf(statement, sentence) }));
+  const verb = vagueVerbOf(statement, whole);
+  const act = observableOf(statement, whole);
+  const outcome = outcomeOf(statement);
+  const level = outcome === null ? levelOf(statement, measures, verb, act !== null) : null;
+  const product = level === null && outcome === null ? productOf(statement, whole, act) : null;
+  const criterion = outcome ?? level?.span ?? product;
+  const date = measures.flatMap(({ list }) => list).find((one) => one.unit === 'date' || one.unit === 'period');
+  return {
+    statement,
+    observable: outcome ?? act ?? (level !== null && level.ownAct ? level.span : null),
+    criterion,
+    criterionAs: outcome !== null ? 'outcome' : (level?.as ?? (product === null ? 'none' : 'finished')),
+    undefinedShare: level?.undefinedShare ?? false,
+    baseline: baselineOf(statement, measures),
+    method: first('method'),
+    timeframe: first('timeframe', 'after-school') ?? date ?? null,
+    condition: first('condition'),
+    vagueVerb: verb,
+  };
+}
+
+type MeasuresBySentence = readonly { readonly sentence: ReadSentence; readonly list: readonly Measure[] }[];
+
+/** Levels of these units bring their own act: words read a minute, a score on a test. */
+const OWN_ACT = new Set<Measure['unit']>(['rate', 'score', 'level', 'grade-level', 'percentile']);
+const LEVEL_UNITS = new Set<Measure['unit']>(['percent', 'ratio', 'rate', 'score', 'level', 'grade-level', 'percentile', 'run', 'frequency', 'duration', 'distance', 'share', 'count']);
+
+interface Level {
+  readonly span: Span;
+  readonly as: string;
+  readonly ownAct: boolean;
+  readonly undefinedShare: boolean;
+}
+
+function levelOf(statement: ReadStatement, measures: MeasuresBySentence, verb: Span | null, hasAct: boolean): Level | null {
+  for (const { sentence, list } of measures) {
+    if (isBaselineSentence(statement, sentence)) continue;
+    const usable = list.filter((one) => LEVEL_UNITS.has(one.unit) && (one.role === 'result' || one.role === 'attendance'));
+    const level = usable.find((one) => isLevel(statement, one, verb, hasAct));
+    if (level !== undefined) {
+      return { span: level, as: level.unit, ownAct: OWN_ACT.has(level.unit) && hasSkill(statement, level, list), undefinedShare: undefinedConduct(statement, sentence, level) };
+    }
+  }
+  return null;
+}
+
+/** A bare count is a level only beside an act that is done to an end: not `keep working on writing 2 paragraphs`. */
+function isLevel(statement: ReadStatement, { unit, from }: Measure, verb: Span | null, hasAct: boolean): boolean {
+  if (unit !== 'count') return true;
+  return hasAct && (verb === null || firstOf(statement, Math.max(0, from - 4), from, 'observable') >= 0) && firstOf(statement, 0, from, 'no-end') < 0;
+}
+
+/** A score needs an area or its own start to be a skill: `move up to 3.5 grade equivalent` has neither. */
+function hasSkill(statement: ReadStatement, { unit }: Measure, list: readonly Measure[]): boolean {
+  return unit === 'rate' || list.filter((one) => one.unit === unit).length > 1 || areasOf(statement.text).length > 0;
+}
+
+/** Something that is there or not, without a number: every box filled in, a rubric row met, a run of days, done alone. */
+function productOf(statement: ReadStatement, whole: { from: number; to: number }, act: Span | null): Span | null {
+  if (act === null) return null;
+  const [row] = hitsIn(statement, whole, 'in-a-row');
+  if (row !== undefined) return row;
+  const [rubric] = hitsIn(statement, whole, 'rubric-level');
+  if (rubric !== undefined && hitsIn(statement, whole, 'rubric').length > 0) return rubric;
+  const [finished] = hitsIn(statement, whole, 'finished');
+  if (finished !== undefined && firstOf(statement, 0, whole.to, 'no-end', 'hope') < 0) return finished;
+  const [alone] = hitsIn(statement, whole, 'independence');
+  return alone !== undefined && hitsIn(statement, whole, 'whole-act').length > 0 && firstOf(statement, 0, whole.to, 'how-often', 'no-end') < 0 ? alone : null;
+}
+
+const AUXILIARY = /^(?:will|shall|to|can|podra|be|able)$/;
+
+/** The first verb after "will" when it gives only a direction or stays inside the head. */
+function vagueVerbOf(statement: ReadStatement, whole: { from: number; to: number }): Span | null {
+  const start = afterWill(statement, whole);
+  const verb = hitsIn(statement, { from: start, to: Math.min(whole.to, start + 6) }, 'observable', 'direction', 'internal', 'no-end', 'undefined-conduct', 'exposure')[0];
+  if (verb === undefined || (means(statement, verb.from, 'observable') && !means(statement, verb.from, 'internal') && !means(statement, verb.from, 'no-end') && !means(statement, verb.from, 'undefined-conduct'))) return null;
+  return { start: verb.start, end: verb.end };
+}
+
+function afterWill({ words }: ReadStatement, { from, to }: { from: number; to: number }): number {
+  for (let at = from; at < to; at += 1) {
+    if (words[at]?.text !== 'will' && words[at]?.text !== 'shall') continue;
+    let after = at + 1;
+    while (AUXILIARY.test(words[after]?.text ?? '')) after += 1;
+    return after;
+  }
+  return from;
+}
+
+/** The act that can be seen or heard: after "will", before the method, not an inner or endless verb. */
+function observableOf(statement: ReadStatement, whole: { from: number; to: number }): Span | null {
+  const start = afterWill(statement, whole);
+  const method = hitsIn(statement, { from: start, to: whole.to }, 'method').find((hit) => /^(?:as|measured|shown|recorded|medido|segun|evaluado)/.test(statement.words[hit.from]?.text ?? ''))?.from ?? whole.to;
+  const acts = hitsIn(statement, { from: start, to: method }, 'observable');
+  return acts.find((hit) => !['internal', 'no-end', 'undefined-conduct', 'direction'].some((meaning) => means(statement, hit.from, meaning as Meaning))) ?? hitsIn(statement, { from: start, to: method }, 'observable-noun').find((hit) => firstOf(statement, hit.from, hit.to, 'undefined-conduct') < 0) ?? null;
+}
+
+function baselineOf(statement: ReadStatement, measures: MeasuresBySentence): Span | null {
+  for (const { sentence, list } of measures) {
+    const named = firstOf(statement, sentence.from, sentence.to, 'baseline');
+    const afterName = named < 0 ? undefined : list.find((one) => one.from > named && one.role !== 'label');
+    if (afterName !== undefined) return afterName;
+    const start = list.find((one) => /^(?:from|de|desde|del)$/.test(statement.words[one.from - 1]?.text ?? '') && one.role !== 'label');
+    if (start !== undefined) return start;
+  }
+  return null;
+}
+
+const isBaselineSentence = (statement: ReadStatement, { from, to }: ReadSentence): boolean => firstOf(statement, from, Math.min(to, from + 3), 'baseline') >= 0 && !statement.words.slice(from, to).some((word) => word.text === 'will');

@@ -1,0 +1,23 @@
+import type { LanguageCode } from '../model/language-code.ts';
+import { firstOf, hitsIn, readStatement, type ReadStatement } from './read-statement.ts';
+import type { Span } from './statement.ts';
+
+/** The words that say how the disability affects school work, or null. */
+export function findImpact(text: string, language: LanguageCode): Span | null {
+  return impactOf(readStatement(text, language));
+}
+
+/**
+ * An impact statement names a cause in the child (a disability, a weakness, "reads so slowly") and what it does to
+ * named school work. Counting words left open ("frequently misses instruction") make it a complaint instead.
+ */
+export function impactOf(statement: ReadStatement): Span | null {
+  const whole = { from: 0, to: statement.words.length };
+  const [effect] = hitsIn(statement, whole, 'effect');
+  const cause = firstOf(statement, 0, whole.to, 'disability', 'cause');
+  const work = firstOf(statement, 0, whole.to, 'school-work');
+  if (effect === undefined || cause < 0 || work < 0) return null;
+  if (firstOf(statement, 0, whole.to, 'disability') < 0 && firstOf(statement, 0, whole.to, 'cause') < 0) return null;
+  if (firstOf(statement, 0, whole.to, 'how-often') >= 0) return null;
+  return { start: effect.start, end: effect.end };
+}

@@ -1,0 +1,65 @@
+import { aimOf, type Aim } from './aims.ts';
+import { labelAt, type Label } from './number-labels.ts';
+import { quantityAt, type Quantity, type Unit } from './quantities.ts';
+import { means, readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
+import { roleOf, type Role } from './roles.ts';
+import type { Span } from './statement.ts';
+import type { LanguageCode } from '../model/language-code.ts';
+
+/**
+ * One number of a statement with what it measures. `role` is `result` when it is something the child does or scores;
+ * any other role measures nothing of the child's. `aim` tells a result of now from a target and from the peers' figure.
+ */
+export interface Measure extends Span {
+  readonly unit: Unit | Label;
+  readonly role: Role;
+  readonly aim: Aim;
+  readonly value: number | null;
+  /** The upper end of a range, the `of m` of a ratio, else null. */
+  readonly high: number | null;
+  /** Word indexes, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every number of a text, in order, with what it measures. */
+export function measuresIn(text: string, language: LanguageCode): Measure[] {
+  const statement = readStatement(text, language);
+  return statement.sentences.flatMap((sentence) => measuresOf(statement, sentence));
+}
+
+/** Every number of one sentence, in order. */
+export function measuresOf(statement: ReadStatement, sentence: ReadSentence): Measure[] {
+  const measures: Measure[] = [];
+  const bounds = { from: sentence.from, to: sentence.to };
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (!startsQuantity(statement, at)) continue;
+    const label = labelAt(statement, at, bounds);
+    if (label !== null) {
+      measures.push(labelled(statement, label.unit, at, label.to));
+      at = label.to - 1;
+      continue;
+    }
+    const quantity = quantityAt(statement, at, bounds);
+    if (quantity === null) continue;
+    const role = roleOf(statement, quantity, bounds);
+    measures.push({ ...quantity, ...spanOf(statement, quantity), role, aim: aimOf(statement, quantity, bounds, measures.at(-1) ?? null) });
+    at = quantity.to - 1;
+  }
+  return measures;
+}
+
+/** A result of the child's, now. */
+export const isResultNow = (measure: Measure): boolean => measure.role === 'result' && measure.aim === 'now';
+
+function startsQuantity(statement: ReadStatement, at: number): boolean {
+  const word = statement.words[at];
+  if (word === undefined) return false;
+  return word.value !== null || means(statement, at, 'share') || means(statement, at, 'often-exact') || means(statement, at, 'letter-level');
+}
+
+function labelled(statement: ReadStatement, unit: Label, from: number, to: number): Measure {
+  return { unit, role: 'label', aim: 'now', value: statement.words[from]?.value ?? null, high: null, from, to, ...spanOf(statement, { from, to }) };
+}
+
+const spanOf = ({ words }: ReadStatement, { from, to }: Pick<Quantity, 'from' | 'to'>): Span => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });

@@ -1,0 +1,179 @@
+import { means, type ReadStatement } from './read-statement.ts';
+
+/** Numbers that name something instead of counting it. */
+export type Label = 'code' | 'date' | 'age' | 'school-grade' | 'period' | 'place' | 'test-name' | 'task-size' | 'rating';
+
+interface Found {
+  readonly unit: Label;
+  /** Word index, end exclusive. */
+  readonly to: number;
+}
+
+/** Word indexes of the sentence, end exclusive. */
+export interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a number names, when it names something: a standard, a day, an age, a school grade, a room, the size of a task. */
+export function labelAt(statement: ReadStatement, at: number, bounds: Bounds): Found | null {
+  if (statement.words[at]?.value === null) return null;
+  return codeAt(statement, at) ?? testNameAt(statement, at) ?? dateAt(statement, at, bounds) ?? ageAt(statement, at) ?? schoolGradeAt(statement, at, bounds) ?? ratingAt(statement, at) ?? placeAt(statement, at) ?? taskSizeAt(statement, at, bounds);
+}
+
+function codeAt({ words, tags }: ReadStatement, at: number): Found | null {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const glued = (word: typeof before): boolean => word !== undefined && word.value === null && /^[a-z]{1,8}$/.test(word.text);
+  if (words[at]?.gap === '.' && glued(before)) return { unit: 'code', to: at + 1 };
+  if (after?.gap === '.' && glued(after) && after.text.length <= 4 && (words[at + 2]?.gap === '.' || words[at + 2]?.gap === '')) return { unit: 'code', to: codeEnd(words, at) };
+  if (tags[at - 1]?.includes('standard') === true && /^\d/.test(words[at]?.text ?? '') && after?.text !== '%') return { unit: 'code', to: codeEnd(words, at) };
+  return null;
+}
+
+function codeEnd(words: ReadStatement['words'], at: number): number {
+  let to = at + 1;
+  while (words[to]?.gap === '.') to += 1;
+  return to;
+}
+
+/** `KTEA-3`, `CELF-5`, `WJ 4`: the edition, not a score. */
+function testNameAt(statement: ReadStatement, at: number): Found | null {
+  const { words } = statement;
+  return words[at]?.gap === '-' && means(statement, at - 1, 'test') && (words[at]?.value ?? 99) < 10 ? { unit: 'test-name', to: at + 1 } : null;
+}
+
+const BEFORE_DATE = new Set(['on', 'by', 'since', 'from', 'between', 'dated', 'through', 'thru', 'until', 'of', 'date', 'dates', 'el', 'hasta', 'desde', 'para', 'del', 'fecha', 'starting', 'ending', 'for', 'and', 'y', 'before', 'after']);
+
+function dateAt(statement: ReadStatement, at: number, { to }: Bounds): Found | null {
+  const { words } = statement;
+  const word = words[at];
+  const value = word?.value ?? 0;
+  const next = words[at + 1];
+  if (word === undefined || next?.text === '%') return null;
+  if (next?.text === '/' && words[at + 2]?.value != null) return slashDate(statement, at);
+  if (next?.gap === '-' && next.value !== null && /^\d+$/.test(word.text)) {
+    const third = words[at + 2];
+    if (third?.gap === '-' && third.value !== null) return { unit: 'date', to: at + 3 };
+    if (value >= 1990 && value < 2100 && (next.value === (value % 100) + 1 || next.value === value + 1)) return { unit: 'date', to: at + 2 };
+  }
+  if (/^(?:19|20)\d\d$/.test(word.text) && !countsSomething(statement, at + 1)) return { unit: 'date', to: at + 1 };
+  if (/^\d{1,2}\.\d{1,2}$/.test(word.text) && next?.gap === '.' && next.value !== null) return { unit: 'date', to: at + 2 };
+  const monthBefore = means(statement, at - 1, 'month') && (word.gap === ' ' || word.gap === '. ' || word.gap === ', ') && value <= 31 && isCalendarMonth(words[at - 1]?.text);
+  const monthAfter = means(statement, at + 1, 'month') && value <= 31 && isCalendarMonth(next?.text);
+  const spanishMonth = (next?.text === 'de' || next?.text === 'of') && means(statement, at + 2, 'month') && isCalendarMonth(words[at + 2]?.text);
+  if (monthBefore && !countsSomething(statement, at + 1)) return { unit: 'date', to: at + 1 };
+  if ((monthAfter && words[at - 1]?.value == null) || spanishMonth) return { unit: 'date', to: Math.min(to, at + (spanishMonth ? 3 : 2)) };
+  return null;
+}
+
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|enero|marzo|mayo|junio|julio)/;
+const isCalendarMonth = (word = ''): boolean => MONTHS.test(word);
+const countsSomething = (statement: ReadStatement, at: number): boolean => ['performed', 'rate-unit', 'right-wrong', 'time-short', 'times'].some((meaning) => means(statement, at, meaning as 'performed'));
+
+/** `10/2` is a day, `7/10` a result; the words around decide, and an upper part above the lower one. */
+function slashDate(statement: ReadStatement, at: number): Found | null {
+  const { words } = statement;
+  const first = words[at]?.value ?? 0;
+  const second = words[at + 2]?.value ?? 0;
+  if (words[at + 3]?.text === '/' && words[at + 4]?.value != null) return { unit: 'date', to: at + 5 };
+  if (/^20\d\d$/.test(words[at + 2]?.text ?? '')) return { unit: 'date', to: at + 3 };
+  if (first > 12 || first < 1 || second > 31 || second < 1) return null;
+  const noun = ['performed', 'opportunity', 'right-wrong'].some((meaning) => means(statement, at + 3, meaning as 'performed')) || words[at + 3]?.text === '=' || words[at + 3]?.text === '%';
+  if (first > second) return { unit: 'date', to: at + 3 };
+  if (noun || !/^\d+$/.test(words[at + 2]?.text ?? '')) return null;
+  const before = words[at - 1];
+  const afterDate = before?.text !== undefined && BEFORE_DATE.has(before.text) && !(before.text === 'of' || before.text === 'for') && !isBareEnd(second);
+  const asOf = before?.text === 'of' && words[at - 2]?.text === 'as';
+  return afterDate || asOf ? { unit: 'date', to: at + 3 } : null;
+}
+
+/** `3/5`, `8/10`, `12/20`: how tries are usually counted. After "on" such a pair may still be a result. */
+const isBareEnd = (of: number): boolean => of === 5 || of === 10 || of === 4 || of === 20;
+
+function ageAt(statement: ReadStatement, at: number): Found | null {
+  const { words } = statement;
+  for (let to = at + 1; to <= at + 2; to += 1) if (means(statement, to, 'age') && !['age', 'ages', 'aged'].includes(words[to]?.text ?? '') && sizeOfAge(words[at]?.value)) return /^(?:anos|tiene)$/.test(words[to]?.text ?? '') && words[to]?.text === 'tiene' ? null : { unit: 'age', to: to + 1 };
+  const before = words[at - 1]?.text ?? '';
+  if (/^(?:age|aged|ages|turned|turns|edad)$/.test(before) && sizeOfAge(words[at]?.value)) return { unit: 'age', to: at + 1 };
+  if (before === 'is' && words[at - 2]?.text === 'who' && !countsSomething(statement, at + 1)) return { unit: 'age', to: at + 1 };
+  return null;
+}
+
+const sizeOfAge = (value: number | null | undefined): boolean => value != null && value >= 2 && value <= 22;
+
+function schoolGradeAt(statement: ReadStatement, at: number, bounds: Bounds): Found | null {
+  const { words } = statement;
+  const value = words[at]?.value ?? 99;
+  if (value > 13) return null;
+  const after = means(statement, at + 1, 'grade-word') && (words[at]?.ordinal === true || words[at + 1]?.gap === '-' || words[at + 1]?.text !== 'grades');
+  const before = means(statement, at - 1, 'grade-word') && at - 1 >= bounds.from;
+  if (!after && !before) return null;
+  const to = after ? at + 2 : at + 1;
+  return isLevel(statement, after ? at : at - 1, to, bounds) ? null : { unit: 'school-grade', to };
+}
+
+/** A grade is a level of the child's when it is said to be one: `reads at a 2nd grade level`, `like a first grader`. */
+export function isLevel(statement: ReadStatement, from: number, to: number, bounds: Bounds): boolean {
+  const { words } = statement;
+  const levelAfter = [to, to + 1].find((at) => means(statement, at, 'level-word') && at < bounds.to && !/[.;]/.test(words[at]?.gap ?? ''));
+  const end = levelAfter === undefined ? to : levelAfter + 1;
+  for (let at = end; at < Math.min(end + 3, bounds.to); at += 1) {
+    if (/[,.;:()]/.test(words[at]?.gap ?? '')) break;
+    if (means(statement, at, 'material')) return false;
+  }
+  const start = Math.max(bounds.from, from - 7);
+  for (let at = from - 1; at >= start; at -= 1) {
+    if (means(statement, at, 'like') || means(statement, at, 'same-as-peers')) return true;
+    if (/[;]/.test(words[at + 1]?.gap ?? '')) break;
+    if (levelAfter === undefined && !(means(statement, at, 'level-system') && at >= from - 5)) continue;
+    if (/^(?:work|material|materials|text|texts|books|book|passages|is)$/.test(words[at]?.text ?? '') && words.slice(Math.max(bounds.from, at - 2), at + 1).some((word) => /^(?:work|material|materials|text|texts|books|book|passages|problems)$/.test(word.text))) return false;
+    if (means(statement, at, 'level-verb') || means(statement, at, 'level-system')) return true;
+  }
+  return levelAfter !== undefined && from - 1 <= bounds.from;
+}
+
+/** `Q1: 3`, `3 = progressing`, `MP2: 2`. */
+function ratingAt(statement: ReadStatement, at: number): Found | null {
+  const { words } = statement;
+  const next = words[at + 1]?.text;
+  if (next === '=' && words[at + 2]?.value == null) return { unit: 'rating', to: at + 1 };
+  const label = words[at - 1];
+  const glued = words[at]?.gap === '' && /^(?:q|mp|t|s|qtr|p|trimestre|m|tri|sem|gp|rp)$/.test(label?.text ?? '');
+  if (glued && (words[at]?.value ?? 99) <= 6) {
+    const mark = words[at + 1];
+    const bare = mark?.value != null && mark.value <= 4 && /[:=\- ]/.test(mark.gap) && words[at + 2]?.text !== '%' && words[at + 2]?.text !== '/' && !/^(?:of|out|de)$/.test(words[at + 2]?.text ?? '') && !countsSomething(statement, at + 2);
+    return { unit: 'rating', to: bare ? at + 2 : at + 1 };
+  }
+  return null;
+}
+
+function placeAt(statement: ReadStatement, at: number): Found | null {
+  const { words } = statement;
+  const word = words[at];
+  const next = words[at + 1];
+  if (next?.text === '%' || next?.text === 'percent') return null;
+  if (word?.ordinal === true && means(statement, at + 1, 'period-label')) return { unit: 'period', to: at + 2 };
+  if (!(word?.gap === ' ' || word?.gap === '' || word?.gap === ' #' || word?.gap === '-') || /^(?:of|out|\/)$/.test(next?.text ?? '')) return null;
+  if (means(statement, at - 1, 'period-label') && !countsSomething(statement, at + 1)) return { unit: 'period', to: at + 1 };
+  if (means(statement, at - 1, 'place-label') && !countsSomething(statement, at + 1) && (word.value ?? 0) < 1000 && !(words[at - 1]?.text === 'goal' && (word.value ?? 0) > 15)) return { unit: 'place', to: at + 1 };
+  if (words[at - 1]?.text === '#') return { unit: 'place', to: at + 1 };
+  return null;
+}
+
+/** `two-digit`, `5-paragraph`, `120 word story`: the size of the task. Not `a 5-minute tantrum`, not `3-word phrases`. */
+function taskSizeAt(statement: ReadStatement, at: number, { to }: Bounds): Found | null {
+  const { words } = statement;
+  let noun = at + 1;
+  while (noun < to && (words[noun]?.value !== null || /^(?:to|or|and|a|y|o)$/.test(words[noun]?.text ?? '')) && noun <= at + 2) noun += 1;
+  const unit = words[noun];
+  const head = words[noun + 1];
+  if (unit === undefined || noun >= to || unit.value !== null || unit.text === '%' || unit.text === '/') return null;
+  if (/^(?:tantrum|meltdown|outburst|episode|delay|cry)/.test(head?.text ?? '')) return null;
+  if (/^(?:word|sentence)$/.test(unit.text) && /^(?:phrase|utterance|sentence|combination|response|answer|request)/.test(head?.text ?? '') && hasVerb(statement, at)) return null;
+  const hyphened = unit.gap === '-' && !means(statement, noun, 'right-wrong');
+  const singular = (words[at]?.value ?? 1) > 1 && unit.gap === ' ' && /^(?:word|step|digit|minute|sentence|paragraph|item|page|problem|question|point|syllable|letter|part|day|week|hour|second)$/.test(unit.text) && head !== undefined && noun + 1 < to && head.gap === ' ' && !/^(?:a|per|each|in|of|for|and|with|to|or|at|on|by|daily|weekly|delay|correct|right|correctly)$/.test(head.text);
+  return hyphened || singular ? { unit: 'task-size', to: noun + 1 } : null;
+}
+
+const hasVerb = ({ words }: ReadStatement, at: number): boolean => words.slice(Math.max(0, at - 5), at).some((word) => /^(?:speak|use|using|talk|communicat|produc|say|combin|average|respond|answer|make|ask)/.test(word.text));

@@ -1,0 +1,185 @@
+import { isLevel, type Bounds } from './number-labels.ts';
+import { firstOf, means, type ReadStatement } from './read-statement.ts';
+
+/** What a quantity is counted in. */
+export type Unit = 'percent' | 'ratio' | 'rate' | 'count' | 'duration' | 'frequency' | 'percentile' | 'score' | 'level' | 'grade-level' | 'share' | 'distance' | 'run' | 'setting' | 'span' | 'bare';
+
+/** A number or a pair of numbers with its unit. Word indexes, end exclusive. */
+export interface Quantity {
+  readonly unit: Unit;
+  readonly value: number | null;
+  readonly high: number | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The quantity that starts at a word, or null when the word only looks like one. */
+export function quantityAt(statement: ReadStatement, at: number, bounds: Bounds): Quantity | null {
+  const { words } = statement;
+  const word = words[at];
+  if (word === undefined) return null;
+  if (word.value === null) return wordQuantity(statement, at, bounds);
+  const { high, to } = numberEnd(statement, at, bounds);
+  const make = (unit: Unit, end: number, top = high): Quantity => ({ unit, value: word.value, high: top, from: at, to: Math.min(end, bounds.to) });
+  const percent = percentEnd(statement, to);
+  if (percent !== null) return make('percent', percent);
+  if (firstOf(statement, to, Math.min(to + 3, bounds.to), 'percentile') >= 0 || isRank(statement, at, bounds)) return make('percentile', to + 1);
+  if (isGrade(statement, at, to, bounds)) return make('grade-level', to + 1);
+  const ratio = ratioEnd(statement, to, bounds);
+  if (ratio !== null) return make('ratio', ratio.to, ratio.of);
+  if (word.ordinal && high === null) return null;
+  if (isIdiom(statement, at, to)) return null;
+  return counted(statement, at, to, bounds, make);
+}
+
+/** Units found in the words after the number; without one, what the words before it say. */
+function counted(statement: ReadStatement, at: number, to: number, bounds: Bounds, make: (unit: Unit, end: number) => Quantity): Quantity {
+  const { words } = statement;
+  for (let noun = to; noun < Math.min(to + 4, bounds.to); noun += 1) {
+    if (noun > to && /[.,;:()]/.test(words[noun]?.gap ?? '')) break;
+    if (words[noun]?.value !== null || words[noun]?.text === '%') break;
+    if (/^(?:of|in|and|with|for|to|but|on|at|y|con|para|en|when|if)$/.test(words[noun]?.text ?? '')) break;
+    if (means(statement, noun, 'rate-unit')) return make('rate', noun + 1);
+    if (means(statement, noun, 'level-system') && noun === to) return make('score', noun + 1);
+    if (means(statement, noun, 'time-short')) return make('duration', noun + 1);
+    const run = runEnd(statement, noun, bounds);
+    if (run !== null) return make('run', run);
+    if (means(statement, noun, 'performed') && !(means(statement, noun, 'setting-unit') && noun > to)) return make(rateEnd(statement, noun, bounds) === null ? 'count' : 'rate', rateEnd(statement, noun, bounds) ?? noun + 1);
+    if (means(statement, noun, 'right-wrong')) return make(rateEnd(statement, noun, bounds) === null ? 'count' : 'rate', rateEnd(statement, noun, bounds) ?? noun + 1);
+    if (means(statement, noun, 'distance')) return make('distance', noun + 1);
+    if (means(statement, noun, 'times')) return make('frequency', noun + 1);
+    if (means(statement, noun, 'time-long')) return make(/^(?:years?|anos|grade)$/.test(words[noun]?.text ?? '') && /^(?:below|behind|above|por)$/.test(words[noun + 1]?.text ?? '') ? 'grade-level' : 'span', noun + 1);
+    if (means(statement, noun, 'grade-word') && firstOf(statement, noun, noun + 3, 'level-word') >= 0 && firstOf(statement, noun, Math.min(noun + 5, bounds.to), 'low-level', 'difficulty') >= 0) return make('grade-level', noun + 1);
+    if (means(statement, noun, 'setting-unit')) return make('setting', noun + 1);
+    if (means(statement, noun, 'opportunity')) return make('setting', noun + 1);
+  }
+  return hasScoreBefore(statement, at, bounds) || means(statement, to, 'or-better') ? make('score', to) : make('bare', to);
+}
+
+/** `half of the time`, `once every ten minutes`, `level M`: quantities without a number word. */
+function wordQuantity(statement: ReadStatement, at: number, bounds: Bounds): Quantity | null {
+  const { words, text } = statement;
+  if (means(statement, at, 'share') && (at === bounds.from || !means(statement, at - 1, 'share'))) {
+    const end = runOf(statement, at, 'share');
+    if (/^(?:hour|day|year|term|semester|way|hearted|of the year)$/.test(words[end]?.text ?? '') || /^(?:first|second|other)$/.test(words[at - 1]?.text ?? '')) return null;
+    return { unit: 'share', value: null, high: null, from: at, to: end };
+  }
+  if (means(statement, at, 'often-exact')) {
+    const end = runOf(statement, at, 'often-exact');
+    const per = /^(?:every|each|a|per|in|al|a|por|cada|daily|weekly)$/.test(words[end]?.text ?? '');
+    const exact = /^(?:once|twice|una|dos|three)$/.test(words[at]?.text ?? '') && (per || end < bounds.to);
+    return exact && per ? { unit: 'frequency', value: null, high: null, from: at, to: Math.min(end + 1, bounds.to) } : null;
+  }
+  if (means(statement, at, 'letter-level') && !means(statement, at + 1, 'letter-level')) {
+    const letter = words[at + 1];
+    if (letter === undefined || at + 1 >= bounds.to || letter.text.length !== 1 || !/[A-Z]/.test(text[letter.start] ?? '') || /^[a-z]/.test(text.slice(letter.end, letter.end + 1))) return null;
+    return { unit: 'level', value: null, high: null, from: at, to: at + 2 };
+  }
+  return null;
+}
+
+function runOf(statement: ReadStatement, at: number, meaning: 'share' | 'often-exact'): number {
+  let end = at + 1;
+  while (means(statement, end, meaning)) end += 1;
+  return end;
+}
+
+function numberEnd({ words }: ReadStatement, at: number, bounds: Bounds): { high: number | null; to: number } {
+  const next = words[at + 1];
+  let to = at + 1;
+  let high: number | null = null;
+  if (next !== undefined && at + 1 < bounds.to) {
+    if (next.value !== null && (next.gap === '-' || next.gap === ' - ') && next.text !== '%') {
+      high = next.value;
+      to = at + 2;
+    } else if (/^(?:to|or|a|o|and|y)$/.test(next.text) && words[at + 2]?.value != null && words[at + 2]?.text !== '%' && next.gap === ' ' && at + 2 < bounds.to && !(next.text === 'and' || next.text === 'y') ) {
+      high = words[at + 2]?.value ?? null;
+      to = at + 3;
+    }
+  }
+  if (/^(?:\+|½)$/.test(words[to]?.text ?? '')) to += 1;
+  const orMore = /^(?:or|o)$/.test(words[to]?.text ?? '') && /^(?:more|fewer|less|better|higher|mas|menos|above|greater)$/.test(words[to + 1]?.text ?? '');
+  if (orMore && to + 2 < bounds.to && words[to + 2]?.gap === ' ' && !/^(?:on|in|of|for|at|en|with)$/.test(words[to + 2]?.text ?? '')) to += 2;
+  return { high, to };
+}
+
+function percentEnd({ words }: ReadStatement, to: number): number | null {
+  const text = words[to]?.text ?? '';
+  if (text === '%' || text === 'percent' || text === 'percentage' || text === 'pct' || text === 'porciento') return to + 1;
+  return text === 'por' && words[to + 1]?.text === 'ciento' ? to + 2 : null;
+}
+
+/** `percentile rank of 9`, `percentil 12`. */
+function isRank(statement: ReadStatement, at: number, bounds: Bounds): boolean {
+  for (let back = at - 1; back >= Math.max(bounds.from, at - 4); back -= 1) {
+    if (means(statement, back, 'percentile')) return true;
+    if (!/^(?:rank|of|rango|was|is|de|at|in|the|el|es|fue)$/.test(statement.words[back]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+function isGrade(statement: ReadStatement, at: number, to: number, bounds: Bounds): boolean {
+  if ((statement.words[at]?.value ?? 99) > 13) return false;
+  const after = means(statement, to, 'grade-word');
+  return (after || means(statement, at - 1, 'grade-word')) && isLevel(statement, after ? at : at - 1, after ? to + 1 : to, bounds);
+}
+
+const OF = new Set(['of', 'de', 'sobre']);
+const ARTICLES = new Set(['the', 'her', 'his', 'their', 'every', 'each', 'those', 'last', 'los', 'las', 'cada', 'a', 'possible', 'total', 'its', 'sus', 'all', 'total', 'un', 'una']);
+
+/** `3 of 4`, `three out of every four`, `7/10`, `5 words out of 12`. */
+function ratioEnd(statement: ReadStatement, to: number, bounds: Bounds): { to: number; of: number } | null {
+  const { words } = statement;
+  if (words[to]?.text === '/' && words[to + 1]?.value != null && words[to + 1]?.text !== '%') return { to: to + 2, of: words[to + 1]?.value ?? 0 };
+  let at = to;
+  for (let skipped = 0; skipped < 3 && at < bounds.to && words[at]?.value === null && !OF.has(words[at]?.text ?? '') && words[at]?.text !== 'out' && words[at]?.text !== 'in'; skipped += 1) {
+    if (/[.,;:()]/.test(words[at]?.gap ?? '')) return null;
+    at += 1;
+  }
+  if (words[at]?.text === 'out' && words[at + 1]?.text === 'of') at += 1;
+  else if (words[at]?.text === 'in' && /^(?:every|each)$/.test(words[at + 1]?.text ?? '')) at += 0;
+  else if (!OF.has(words[at]?.text ?? '')) return null;
+  at += 1;
+  while (ARTICLES.has(words[at]?.text ?? '') && at < bounds.to) at += 1;
+  const of = words[at];
+  if (of?.value == null || at >= bounds.to || of.ordinal || /[.,;:()]/.test(of.gap)) return null;
+  if (words[at + 1]?.gap === '-' && words[at + 1]?.value === null) return null;
+  return words[at + 1]?.text === '%' ? null : { to: at + 1, of: of.value };
+}
+
+/** `words correct per minute`, `facts a minute`, `words in two minutes`: the end of it, or null. */
+function rateEnd(statement: ReadStatement, noun: number, bounds: Bounds): number | null {
+  const { words } = statement;
+  for (let at = noun + 1; at < Math.min(noun + 6, bounds.to); at += 1) {
+    const text = words[at]?.text ?? '';
+    if (/[.,;:]/.test(words[at]?.gap ?? '')) return null;
+    if (!/^(?:per|a|an|each|every|in|por|al|cada|en|\/|within|for)$/.test(text)) continue;
+    for (let time = at + 1; time <= at + 2 && time < bounds.to; time += 1) if (means(statement, time, 'time-short')) return time + 1;
+  }
+  return null;
+}
+
+/** `five days in a row`, `3 consecutive sessions`. */
+function runEnd(statement: ReadStatement, noun: number, bounds: Bounds): number | null {
+  if (!(means(statement, noun, 'opportunity') || means(statement, noun, 'time-long') || means(statement, noun, 'in-a-row'))) return null;
+  const row = firstOf(statement, noun, Math.min(noun + 4, bounds.to), 'in-a-row');
+  return row < 0 ? null : row + 1;
+}
+
+function hasScoreBefore(statement: ReadStatement, at: number, bounds: Bounds): boolean {
+  const { words } = statement;
+  for (let back = at - 1; back >= Math.max(bounds.from, at - 8); back -= 1) {
+    if (means(statement, back, 'score-word') || means(statement, back, 'level-system') || means(statement, back, 'test')) return true;
+    if (/;/.test(words[back + 1]?.gap ?? '')) return false;
+  }
+  return false;
+}
+
+/** `one of`, `one on one`, `no one`, `at one time`, `first`: words that count nothing. */
+function isIdiom(statement: ReadStatement, at: number, to: number): boolean {
+  const { words } = statement;
+  const text = words[at]?.text ?? '';
+  if (text !== 'one' && text !== 'una' && text !== 'uno') return false;
+  const noun = firstOf(statement, to, to + 2, 'performed', 'right-wrong', 'times', 'time-short', 'rate-unit');
+  return noun < 0 || /^(?:no|any|some|every|each|another|this|that|the|only)$/.test(words[at - 1]?.text ?? '');
+}

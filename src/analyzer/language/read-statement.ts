@@ -1,0 +1,70 @@
+import type { LanguageCode } from '../model/language-code.ts';
+import { languageOf } from './language-of.ts';
+import { lexicon, lookUp, type Hit } from './lexicon.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Span } from './statement.ts';
+import { ENGLISH } from './vocabulary/en/index.ts';
+import { SPANISH } from './vocabulary/es/index.ts';
+import type { Meaning } from './vocabulary/meanings.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** One sentence of a statement: its offsets, and its words as indexes, end exclusive. */
+export interface ReadSentence extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A statement with every word looked up once; all judges work on this. */
+export interface ReadStatement {
+  readonly text: string;
+  readonly language: LanguageCode;
+  readonly words: readonly Word[];
+  readonly hits: readonly Hit<Meaning>[];
+  /** What each word means; shared empty list for most. */
+  readonly tags: readonly (readonly Meaning[])[];
+  readonly sentences: readonly ReadSentence[];
+}
+
+const LEXICON = { en: lexicon<Meaning>(...ENGLISH), es: lexicon<Meaning>(...SPANISH) };
+const NOTHING: readonly Meaning[] = [];
+
+/**
+ * Looks up every word of a statement. Its own language decides where it can be told, because Spanish forms hold English
+ * sentences; a statement too short to tell is read in the document's language.
+ */
+export function readStatement(text: string, documentLanguage: LanguageCode): ReadStatement {
+  const words = wordsOf(text);
+  const own = languageOf(text);
+  const language = own === 'en' && documentLanguage === 'es' && words.length < 4 ? 'es' : own;
+  const hits = lookUp(words, language === 'es' ? LEXICON.es : LEXICON.en);
+  const tags: (readonly Meaning[])[] = Array.from(words, () => NOTHING);
+  for (const { as, from, to } of hits) for (let at = from; at < to; at += 1) tags[at] = tags[at] === NOTHING ? [as] : [...(tags[at] ?? NOTHING), as];
+  return { text, language, words, hits, tags, sentences: sentencesIn(text, words) };
+}
+
+function sentencesIn(text: string, words: readonly Word[]): ReadSentence[] {
+  let from = 0;
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    let to = from;
+    while (to < words.length && (words[to]?.start ?? end) < end) to += 1;
+    const sentence = { start, end, from, to };
+    from = to;
+    return sentence.to > sentence.from ? [sentence] : [];
+  });
+}
+
+/** Whether a word carries a meaning. */
+export function means({ tags }: ReadStatement, at: number, meaning: Meaning): boolean {
+  return tags[at]?.includes(meaning) ?? false;
+}
+
+/** The first word with one of the meanings in a stretch of word indexes, or -1. */
+export function firstOf(statement: ReadStatement, from: number, to: number, ...meanings: readonly Meaning[]): number {
+  for (let at = Math.max(0, from); at < Math.min(to, statement.words.length); at += 1) if (statement.tags[at]?.some((tag) => meanings.includes(tag)) === true) return at;
+  return -1;
+}
+
+/** Phrases of one of the meanings that begin within a sentence. */
+export function hitsIn({ hits }: ReadStatement, { from, to }: Pick<ReadSentence, 'from' | 'to'>, ...meanings: readonly Meaning[]): Hit<Meaning>[] {
+  return hits.filter((hit) => hit.from >= from && hit.from < to && meanings.includes(hit.as));
+}

@@ -1,0 +1,101 @@
+import type { Bounds, Label } from './number-labels.ts';
+import type { Quantity } from './quantities.ts';
+import { firstOf, means, type ReadStatement } from './read-statement.ts';
+
+/** What a number is there for. Only `result` is something the child does or scores. */
+export type Role = 'result' | 'service' | 'attendance' | 'change' | 'day-share' | 'task' | 'setting' | 'undefined' | 'label';
+export type { Label };
+
+/** What a quantity is there for, by its unit and the words of its clause. */
+export function roleOf(statement: ReadStatement, quantity: Quantity, bounds: Bounds): Role {
+  switch (quantity.unit) {
+    case 'percentile':
+    case 'score':
+    case 'level':
+    case 'grade-level':
+    case 'rate':
+    case 'run':
+    case 'distance':
+      return 'result';
+    case 'setting':
+    case 'span':
+      return 'setting';
+    case 'percent':
+      return percentRole(statement, quantity, bounds);
+    case 'ratio':
+      return ratioRole(statement, quantity, bounds);
+    case 'duration':
+    case 'frequency':
+      return timeRole(statement, quantity, bounds);
+    case 'share':
+      return firstOf(statement, quantity.to, Math.min(quantity.to + 3, bounds.to), 'setting-unit') >= 0 ? 'setting' : 'result';
+    case 'count':
+      return countRole(statement, quantity, bounds);
+    case 'bare':
+      return bareRole(statement, quantity, bounds);
+  }
+}
+
+function percentRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
+  const { words } = statement;
+  const next = words[to];
+  const sameClause = next !== undefined && to < bounds.to && !/[,.;:()]/.test(next.gap);
+  if (sameClause && means(statement, to, 'change') && !means(statement, to, 'measured-thing')) return 'change';
+  if (sameClause && means(statement, to + 1, 'change') && /^(?:of|more|as|de)$/.test(next.text)) return 'change';
+  const by = words[from - 1]?.text ?? '';
+  const direction = firstOf(statement, Math.max(bounds.from, from - 5), from, 'direction');
+  if ((by === 'by' || by === 'up' || by === 'another') && !/^(?:to)$/.test(words[to]?.text ?? '')) return 'change';
+  if (direction === from - 1 && by !== 'to') return 'change';
+  if (firstOf(statement, to, Math.min(to + 9, bounds.to), 'day-share') >= 0) return 'day-share';
+  if (firstOf(statement, to, Math.min(to + 3, bounds.to), 'service') >= 0) return 'service';
+  if (near(statement, from, to, bounds, 6, 3, 'attendance')) return 'attendance';
+  return 'result';
+}
+
+function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
+  const counted = firstOf(statement, to, Math.min(to + 3, bounds.to), 'opportunity', 'setting-unit', 'performed', 'time-long', 'session');
+  if (counted >= 0 && near(statement, from, to, bounds, 6, 4, 'attendance') && !means(statement, counted, 'performed')) return 'attendance';
+  if (counted >= 0 && means(statement, counted, 'session') && near(statement, from, to, bounds, 5, 0, 'service')) return 'attendance';
+  if (counted >= 0 && means(statement, counted, 'setting-unit') && !means(statement, counted, 'opportunity') && !means(statement, counted, 'performed')) return 'setting';
+  return 'result';
+}
+
+function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity, bounds: Bounds): Role {
+  const { words } = statement;
+  const per = /^(?:per|a|each|every|\/|al|por|cada|weekly|monthly|daily|semanales|mensuales)$/.test(words[to]?.text ?? '');
+  const long = firstOf(statement, to, Math.min(to + 3, bounds.to), 'time-long', 'session') >= 0;
+  const act = lastOf(statement, Math.max(bounds.from, from - 9), from, 'observable');
+  const service = lastOf(statement, Math.max(bounds.from, from - 14), from, 'service', 'session');
+  if (unit === 'duration' && (per || /ly$|ales$/.test(words[to]?.text ?? '')) && long && (value ?? 0) >= 10 && act < 0) return 'service';
+  if (near(statement, from, to, bounds, 4, 4, 'attendance') && act < 0) return 'attendance';
+  if (service > act) return 'service';
+  if (act < 0 && firstOf(statement, to, Math.min(to + 6, bounds.to), 'service') >= 0) return 'service';
+  return 'result';
+}
+
+function countRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
+  const given = lastOf(statement, Math.max(bounds.from, from - 4), from, 'task-given');
+  const act = lastOf(statement, Math.max(bounds.from, from - 4), from, 'observable');
+  if (given >= 0 && given >= act) return 'task';
+  const taught = lastOf(statement, bounds.from, from, 'teaching');
+  if (taught >= 0 && taught >= from - 6 && taught >= act) return 'task';
+  if (near(statement, from, to, bounds, 5, 0, 'attendance')) return 'attendance';
+  return 'result';
+}
+
+function bareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
+  if (firstOf(statement, to, Math.min(to + 3, bounds.to), 'setting-unit') >= 0) return 'setting';
+  const taught = lastOf(statement, bounds.from, from, 'teaching', 'task-given');
+  const act = lastOf(statement, Math.max(bounds.from, from - 2), from, 'observable');
+  return act >= 0 && act > taught && !means(statement, act, 'no-end') ? 'result' : 'setting';
+}
+
+/** The last word with one of the meanings in a stretch, or -1. */
+export function lastOf(statement: ReadStatement, from: number, to: number, ...meanings: Parameters<typeof means>[2][]): number {
+  for (let at = Math.min(to, statement.words.length) - 1; at >= Math.max(0, from); at -= 1) if (statement.tags[at]?.some((tag) => meanings.includes(tag)) === true) return at;
+  return -1;
+}
+
+function near(statement: ReadStatement, from: number, to: number, bounds: Bounds, before: number, after: number, ...meanings: Parameters<typeof means>[2][]): boolean {
+  return firstOf(statement, Math.max(bounds.from, from - before), from, ...meanings) >= 0 || firstOf(statement, to, Math.min(to + after, bounds.to), ...meanings) >= 0;
+}

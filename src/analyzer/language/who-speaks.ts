@@ -1,0 +1,39 @@
+import type { LanguageCode } from '../model/language-code.ts';
+import { firstOf, means, readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
+
+/** Whose words a sentence holds. `instruction` is the form's own text asking for something. */
+export type Speaker = 'school' | 'parent' | 'student' | 'instruction';
+
+/** Whose words the first sentence of a text holds. */
+export function whoSpeaks(text: string, language: LanguageCode): Speaker {
+  const statement = readStatement(text, language);
+  const [first] = statement.sentences;
+  return first === undefined ? 'school' : speakerOf(statement, first, 'school');
+}
+
+/**
+ * Whose words a sentence holds. A sentence that goes on with "she also feels" keeps the speaker before it.
+ * A teacher named beside the parent makes it the school's sentence.
+ */
+export function speakerOf(statement: ReadStatement, { from, to }: ReadSentence, before: Speaker): Speaker {
+  const { words } = statement;
+  const parent = firstOf(statement, from, to, 'parent');
+  const says = firstOf(statement, from, to, 'says', 'worry');
+  const staff = firstOf(statement, from, Math.min(to, from + 10), 'staff');
+  if (parent >= 0 && says >= 0 && parent - from < 9 && Math.abs(says - parent) <= 8 && !(staff >= 0 && staff < says) && !isTaughtAtHome(statement, parent)) return 'parent';
+  if (parent >= 0 && parent - from < 3 && /^(?:input|concern|concerns|report|reports|comments|vision|preocupaciones)$/.test(words[parent + 1]?.text ?? '')) return 'parent';
+  if (parent >= 0 && /^(?:per|according|segun)$/.test(words[from]?.text ?? '') && parent - from < 5 && staff < 0) return 'parent';
+  if (firstOf(statement, from, Math.min(to, from + 6), 'student-voice') >= 0 || firstOf(statement, from, Math.min(to, from + 5), 'interest') >= 0) return 'student';
+  if (isQuote(statement, from, to)) return 'student';
+  if (/^(?:describe|list|enter|explain|include|state|indicate|provide|consider|attach)$/.test(words[from]?.text ?? '') && firstOf(statement, from, to, 'effect', 'baseline', 'strength' as 'baseline') >= 0 && /student's|child's|the student/.test(statement.text)) return 'instruction';
+  const goesOn = /^(?:he|she|they|also|ella|ellos|el|tambien)$/.test(words[from]?.text ?? '');
+  return before === 'parent' && goesOn && says >= 0 && says - from <= 3 ? 'parent' : 'school';
+}
+
+const isTaughtAtHome = (statement: ReadStatement, at: number): boolean => /^(?:home|hogar|casa)$/.test(statement.words[at]?.text ?? '') && !means(statement, at, 'says');
+
+/** A sentence that is one quotation, spoken in the first person. */
+function isQuote(statement: ReadStatement, from: number, to: number): boolean {
+  const text = statement.text.slice(statement.words[from]?.start ?? 0, statement.words[to - 1]?.end ?? 0);
+  return /[“"']\s?(?:I|I'm|I’m|My|Yo|Me)\b/.test(text);
+}
