@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import packed from './package.json' with { type: 'json' };
+
+/** The version stands in package.json alone. */
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export type TargetBrowser = 'chrome' | 'firefox';
 
@@ -18,7 +21,7 @@ const target: TargetBrowser = process.env['TARGET'] === 'firefox' ? 'firefox' : 
 function manifestFor(browser: TargetBrowser): ManifestV3Export {
   const { background, minimum_chrome_version, message_serialization, browser_specific_settings, ...shared } = manifest;
   const module = { type: 'module' as const };
-  const common = { ...shared, version: packed.version };
+  const common = { ...shared, version };
   const made =
     browser === 'chrome'
       ? { ...common, minimum_chrome_version, message_serialization, background: { service_worker: background.service_worker, ...module } }
