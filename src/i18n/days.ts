@@ -5,8 +5,12 @@ export function dayInWords(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
-/** A moment on the parent's own clock: `7:42 p.m.` */
-export const timeInWords = (moment: Date, locale: string): string => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment);
+/** A moment on the parent's own clock, to end a sentence with: `7:42 p.m` and the sentence's own full stop. */
+export const timeInWords = (moment: Date, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
+    .format(moment)
+    .replace(/([AP])M$/, (_, half: string) => `${half.toLowerCase()}.m`)
+    .replace(/\.$/, '');
 
 /** The day of a moment on the parent's own calendar, as `YYYY-MM-DD`. */
 export function localDay(moment: Date): string {

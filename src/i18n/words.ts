@@ -1,5 +1,5 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
 import type { ParentLanguage } from '../casefile/preferences.ts';
 import { dayInWords } from './days.ts';
 import { emphasise, guard, strip, strong } from './emphasis.ts';
@@ -27,6 +27,13 @@ export const LOCALE: Readonly<Record<ParentLanguage, string>> = { en: 'en-US', e
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Days are written out before they come here, without a zone: `{x, date, long}` only has to place them. */
+const FORMATTERS = {
+  getNumberFormat: (locales, options) => new Intl.NumberFormat(locales, options as Intl.NumberFormatOptions),
+  getPluralRules: (...given) => new Intl.PluralRules(...given),
+  getDateTimeFormat: () => ({ format: String }) as unknown as Intl.DateTimeFormat,
+} satisfies Formatters;
+
 /** A message as it is written, or already taken apart: the build does that, so that pages carry no parser. */
 export type Message = string | MessageFormatElement[];
 
@@ -48,7 +55,7 @@ export function createWords(language: ParentLanguage, messages: Readonly<Record<
     if (message === undefined) return key;
     try {
       let compiledMessage = compiled.get(key);
-      if (compiledMessage === undefined) compiled.set(key, (compiledMessage = new IntlMessageFormat(takenApart(message), LOCALE[language])));
+      if (compiledMessage === undefined) compiled.set(key, (compiledMessage = new IntlMessageFormat(takenApart(message), LOCALE[language], undefined, { formatters: FORMATTERS })));
       const ready: Record<string, WordValue | ((pieces: string[]) => string)> = { b: (pieces) => bold(pieces.join('')) };
       for (const [name, value] of Object.entries(values)) ready[name] = typeof value === 'number' ? round(value) : mark(ISO_DAY.test(value) ? dayInWords(value, LOCALE[language]) : value);
       return String(compiledMessage.format(ready));

@@ -42,3 +42,10 @@ describe('words', () => {
     expect(en.rich('ask_1', { course: name }).join('')).toBe('One for <img onerror=alert(1)>x {count}?');
   });
 });
+
+describe('days in messages', () => {
+  it('writes a day out whether or not the message asks for a date', () => {
+    const words = createWords('es', { due: 'Vence el {dueDate, date, long}.' });
+    expect(words('due', { dueDate: '2027-11-12' })).toBe('Vence el 12 de noviembre de 2027.');
+  });
+});

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Evidence } from '../../analyzer/model/evidence.ts';
+import type { Gradebook } from '../../analyzer/model/gradebook.ts';
 import type { SessionCase } from '../../casefile/session-case.ts';
 import { localDay } from '../../i18n/days.ts';
 import { useLit } from '../lit.tsx';
@@ -9,6 +10,11 @@ import { Icon } from './icon.tsx';
 export function languageOfDocument(kase: SessionCase, id: string): 'en' | 'es' | undefined {
   const language = kase.gradebooks.find(({ gradebook }) => gradebook.id === id)?.gradebook.language ?? kase.documents.find(({ document }) => document.id === id)?.document.language;
   return language === 'other' ? undefined : language;
+}
+
+/** The class whose row an element belongs to, when it is the class's name or its mark. */
+function courseAt(gradebook: Gradebook, path: string): string | null {
+  return gradebook.courses.find(({ at, markAt }) => [at, markAt].some(({ place }) => place.kind === 'page' && place.path === path))?.name ?? null;
 }
 
 /** The school's own words, in honey, in their own language. */
@@ -34,7 +40,11 @@ export function SourceLine({ evidence, quoted, onShow }: { readonly evidence: Ev
       if (evidence.pages === null) return gradebook === undefined ? words('ui_looked_all', { name }) : words('ui_looked_page');
       return first === last ? words('ui_looked_one', { name, page: first }) : words('ui_looked_pages', { name, first, last });
     }
-    if (gradebook !== undefined) return words('ui_from_portal', { readOn: gradebook.gradebook.asOf ?? localDay(new Date(gradebook.readAt)) });
+    if (gradebook !== undefined) {
+      const readOn = gradebook.gradebook.asOf ?? localDay(new Date(gradebook.readAt));
+      const course = evidence.kind === 'page' ? courseAt(gradebook.gradebook, evidence.path) : null;
+      return course === null ? words('ui_from_portal', { readOn }) : words('ui_from_course', { course, readOn });
+    }
     return evidence.kind === 'pdf' ? words('ui_from_document', { name, page: evidence.page }) : words('ui_from_web_plan', { name });
   };
   return (

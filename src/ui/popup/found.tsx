@@ -43,7 +43,8 @@ export function Found({ shown, close }: { readonly shown: Shown; readonly close:
       ) : (
         <>
           <h2 class="sum">
-            {words('ui_to_ask', { count: shown.toAsk })} {classes.total > 0 ? words('popup_fine_of', { fine: classes.fine, total: classes.total }) : words('ui_fine_count', { count: fine.length })}
+            <span class="nowrap">{words('ui_to_ask', { count: shown.toAsk })}</span>{' '}
+            <span class="nowrap">{classes.total > 0 ? words('popup_fine_of', { fine: classes.fine, total: classes.total }) : words('ui_fine_count', { count: fine.length })}</span>
           </h2>
           {fine.length === 0 ? null : (
             <Fold title={classes.fine > 0 ? words('popup_fine_classes', { count: classes.fine }) : words('ui_fine')} icon="ok" kind="fine">

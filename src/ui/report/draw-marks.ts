@@ -1,11 +1,11 @@
 import type { Rect } from '../../analyzer/model/passage.ts';
 import type { PaperMark } from './number-marks.ts';
 
-/** What is needed of pdf.js's viewport: how large the page is shown, and where a rectangle of PDF user space falls on it. */
+/** What is needed of pdf.js's viewport: how large the page is shown, and where a point of PDF user space falls on it. */
 export interface Viewport {
   readonly width: number;
   readonly height: number;
-  readonly convertToViewportRectangle: (rect: number[]) => number[];
+  readonly convertToViewportPoint: (x: number, y: number) => number[];
 }
 
 export interface DrawOptions {
@@ -48,7 +48,8 @@ interface Box {
 
 /** A rectangle in PDF user space as shares of the page as it is shown. */
 export function boxOf(rect: Rect, viewport: Viewport): Box {
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = viewport.convertToViewportRectangle([...rect]);
+  const [x1 = 0, y1 = 0] = viewport.convertToViewportPoint(rect[0], rect[1]);
+  const [x2 = 0, y2 = 0] = viewport.convertToViewportPoint(rect[2], rect[3]);
   return {
     left: Math.min(x1, x2) / viewport.width,
     top: Math.min(y1, y2) / viewport.height,
