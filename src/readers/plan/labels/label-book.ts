@@ -21,7 +21,7 @@ export interface LabelBook {
   readonly vocabulary: ReadonlySet<string>;
   readonly find: (text: string, strictness: Strictness) => LabelHit | null;
   /** The longest beginning of a header's words that is a label. Headers often go on with instructions. */
-  readonly findPrefix: (text: string) => LabelHit | null;
+  readonly findPrefix: (text: string) => (LabelHit & { readonly words: number }) | null;
 }
 
 const LONGEST_LABEL = 130;
@@ -48,10 +48,16 @@ export function labelBook(labels: Labels, behind: LabelBook | null): LabelBook {
     let words = labelWords(text);
     const unknown = words.filter((word) => !isKnown(word)).length;
     if (unknown > 0) {
-      if (strictness === 'exact') return null;
+      if (strictness === 'exact') return withoutAside(text, strictness);
       if (unknown <= 2) words = words.map((word) => (isKnown(word) ? word : spelled(word)));
     }
-    return byWords(text, words) ?? withoutAside(text, strictness) ?? (strictness === 'loose' ? asked(text) : null);
+    return byWords(text, words) ?? withoutAside(text, strictness) ?? (strictness === 'loose' ? (asked(text) ?? longBeginning(text)) : null);
+  }
+
+  /** A label that goes on with words of its own: "Academic and functional needs related to the disability". */
+  function longBeginning(text: string): LabelHit | null {
+    const hit = findPrefix(text);
+    return hit !== null && hit.words >= 3 ? hit : null;
   }
 
   function byWords(text: string, words: readonly string[]): LabelHit | null {
@@ -90,16 +96,16 @@ export function labelBook(labels: Labels, behind: LabelBook | null): LabelBook {
     return word;
   }
 
-  function findPrefix(text: string): LabelHit | null {
+  function findPrefix(text: string): ReturnType<LabelBook['findPrefix']> {
     const words: string[] = [];
-    let best: LabelHit | null = null;
+    let best: ReturnType<LabelBook['findPrefix']> = null;
     for (const match of text.slice(0, 160).matchAll(/\S+/g)) {
       const parts = labelWords(match[0]);
       if (!parts.every(isKnown)) break;
       words.push(...parts);
       const end = match.index + match[0].length;
       const concepts = byKey.get(keyOf(words));
-      if (concepts !== undefined) best = { concepts, ordinal: ordinalIn(text.slice(0, end)), area: null };
+      if (concepts !== undefined) best = { concepts, ordinal: ordinalIn(text.slice(0, end)), area: null, words: keyOf(words).split(' ').length };
     }
     return best;
   }

@@ -22,7 +22,7 @@ export function entriesOfGrid(grid: Grid, goal: GoalNamed, codes: ReadonlySet<st
   return grid.rows.flatMap((row): readonly ProgressEntry[] => {
     const cell = (...names: readonly string[]): Passage | null => {
       const at = grid.columns.findIndex(({ concepts }, index) => !across.includes(index) && concepts.some((concept) => names.includes(concept)));
-      return at < 0 ? null : valueOf(row[at] ?? [], source);
+      return at < 0 ? null : valueOf(row.cells[at] ?? [], source);
     };
     const text = cell('goal.statement', 'goal.objective');
     const ordinal = text !== null && /^(?:goal\s*#?\s*)?\d{1,2}$/i.test(text.text) ? Number(text.text.replaceAll(/\D/g, '')) : null;
@@ -35,7 +35,7 @@ export function entriesOfGrid(grid: Grid, goal: GoalNamed, codes: ReadonlySet<st
     };
     if (across.length > 0) {
       return across.flatMap((index): readonly ProgressEntry[] => {
-        const value = valueOf(row[index] ?? [], source);
+        const value = valueOf(row.cells[index] ?? [], source);
         if (value === null) return [];
         return [{ ...common, period: grid.columns[index]?.label.text ?? null, date: dayIn(value), ...splitCode(value, codes) }];
       });
@@ -63,7 +63,7 @@ export function entriesBesideGoals(grid: Grid, goals: readonly Goal[], codes: Re
   const at = grid.columns.findIndex(({ concepts }) => concepts.includes('goal.statement'));
   if (at < 0 || !grid.columns.some(({ concepts }) => concepts[0] === 'progress.period')) return [];
   return grid.rows.flatMap((row) => {
-    const statement = valueOf(row[at] ?? [], source);
+    const statement = valueOf(row.cells[at] ?? [], source);
     const goal = goals.find((known) => known.statement.text === statement?.text);
     const named = { number: goal?.number ?? null, area: goal?.area ?? null, text: null };
     return entriesOfGrid({ ...grid, rows: [row] }, named, codes, null, source).map((entry) => ({ ...entry, goal: named.number, goalText: null }));
@@ -78,8 +78,8 @@ function numberIn(text: Passage | null): number | null {
 }
 
 function rowRole(row: GridRow, across: readonly number[]): 'date' | 'code' | 'comment' | null {
-  const at = row.findIndex((lines, index) => !across.includes(index) && lines.length > 0);
-  const label = at < 0 ? '' : (row[at] ?? []).map((line) => line.text).join(' ');
+  const at = row.cells.findIndex((lines, index) => !across.includes(index) && lines.length > 0);
+  const label = at < 0 ? '' : (row.cells[at] ?? []).map((line) => line.text).join(' ');
   if (label.length > 50) return null;
   if (/^(?:date|fecha)/i.test(label)) return 'date';
   if (/comment|narrative|data|notes|evidence|comentario/i.test(label)) return 'comment';
@@ -92,7 +92,7 @@ function entriesDown(grid: Grid, across: readonly number[], goal: GoalNamed, cod
     let code: Passage | null = null;
     let comment: Passage | null = null;
     for (const row of grid.rows) {
-      const value = valueOf(row[index] ?? [], source);
+      const value = valueOf(row.cells[index] ?? [], source);
       const role = rowRole(row, across);
       if (value === null || role === null) continue;
       if (role === 'date') date = dayIn(value);

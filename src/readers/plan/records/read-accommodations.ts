@@ -4,7 +4,9 @@ import { type Line, passageOf } from '../../layout.ts';
 import type { Concept } from '../labels/concept.ts';
 import type { Placed } from '../tokens/place.ts';
 import type { Grid } from '../tokens/token.ts';
+import { textOf } from '../tokens/table-rows.ts';
 import { listIn } from './list.ts';
+import { joinPassages } from './passages.ts';
 import { type Source, valueOf } from './value.ts';
 
 type Kind = Accommodation['kind'];
@@ -32,7 +34,7 @@ export function readAccommodations(placed: readonly Placed[], source: Source): r
   for (const { token, section, concept, grid } of placed) {
     if (token.kind === 'grid') {
       if (grid === 'accommodation') found.push(...accommodationsOfGrid(token, kind, setting, source));
-      else if (grid === 'unknown' && section === 'accommodations') for (const row of token.rows) add(row[0] ?? [], kind, setting);
+      else if (grid === 'unknown' && section === 'accommodations') for (const row of token.rows) add(row.cells[0] ?? [], kind, setting);
       continue;
     }
     if (section !== 'accommodations') {
@@ -61,6 +63,11 @@ export function readAccommodations(placed: readonly Placed[], source: Source): r
   return found;
 }
 
+/** The headers of the columns that are ticked in a row: the classes an accommodation is for. */
+function tickedColumns(grid: Grid, row: Grid['rows'][number]): Passage | null {
+  return joinPassages(grid.columns.flatMap((column, index) => (/^[☒xX✓✔]$/.test(textOf(row.cells[index] ?? []).trim()) ? [column.label] : [])));
+}
+
 const isNone = (text: string): boolean => /^(?:none|n\/?a|not applicable|no aplica|ninguna?|yes|no|sí)\b[.\s]*$/i.test(text);
 
 function accommodationsOfGrid(grid: Grid, kind: Kind, setting: Passage | null, source: Source): readonly Accommodation[] {
@@ -71,8 +78,8 @@ function accommodationsOfGrid(grid: Grid, kind: Kind, setting: Passage | null, s
     columns.flatMap((index) => {
       const concept = grid.columns[index]?.concepts.find((candidate) => KINDS[candidate] !== undefined);
       const named = (concept && KINDS[concept]) ?? 'accommodation';
-      const where = settingAt < 0 || settingAt === index ? setting : (valueOf(row[settingAt] ?? [], source) ?? setting);
-      return listIn(row[index] ?? [], source)
+      const where = settingAt < 0 || settingAt === index ? (tickedColumns(grid, row) ?? setting) : (valueOf(row.cells[settingAt] ?? [], source) ?? tickedColumns(grid, row) ?? setting);
+      return listIn(row.cells[index] ?? [], source)
         .filter((text) => !isNone(text.text))
         .map((text): Accommodation => ({ text, kind: named === 'accommodation' ? kind : named, setting: where }));
     }),

@@ -146,7 +146,7 @@ function draftsOfGrid(grid: Grid, source: Source, postsecondary: boolean): reado
     const draft = emptyDraft();
     draft.postsecondary = postsecondary;
     grid.columns.forEach((column, index) => {
-      const lines = row[index] ?? [];
+      const lines = row.cells[index] ?? [];
       const value = valueOf(lines, source);
       if (value === null) return;
       for (const concept of column.concepts) {
@@ -160,6 +160,8 @@ function draftsOfGrid(grid: Grid, source: Source, postsecondary: boolean): reado
         if (name !== undefined) return void (draft.parts[name] ??= value);
       }
     });
+    const group = valueOf(row.group, source);
+    if (group !== null && isAreaName(group.text)) draft.parts.area ??= group;
     const last = drafts.at(-1);
     const { statement } = draft.parts;
     if (last?.parts.statement !== undefined && (statement === undefined || sameWords(statement, last.parts.statement))) last.objectives.push(...draft.objectives);

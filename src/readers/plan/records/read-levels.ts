@@ -60,7 +60,7 @@ export function readLevels(placed: readonly Placed[], source: Source): readonly 
     } else if (token.kind === 'grid') {
       settle();
       if (grid === 'level') levels.push(...levelsOfGrid(token, source));
-      else if (inside && grid === 'unknown') for (const row of token.rows) add(row.flat(), role === 'performance' ? 'evaluation-results' : role, area);
+      else if (inside && grid === 'unknown') for (const row of token.rows) add(row.cells.flat(), role === 'performance' ? 'evaluation-results' : role, area);
     } else if (concept !== null) {
       const perGoal = section === 'goals' && (familyOf(concept) === 'level' || concept === 'section.present-levels');
       if (concept === 'goal.area' || (concept === 'area' && section === 'goals')) goalArea = concept === 'area' ? (token.area ?? token.label) : valueOf(token.value, source);
@@ -109,12 +109,12 @@ function levelsOfGrid(grid: Grid, source: Source): readonly PresentLevel[] {
   const areaColumn = grid.columns.findIndex(({ concepts }) => concepts.includes('area') || concepts.includes('goal.area'));
   const key = areaColumn >= 0 ? areaColumn : grid.columns.findIndex(({ concepts }) => concepts.length === 0);
   return grid.rows.flatMap((row) => {
-    const area = key < 0 ? null : valueOf(row[key] ?? [], source);
+    const area = key < 0 ? null : valueOf(row.cells[key] ?? [], source);
     return grid.columns.flatMap((column, index): readonly PresentLevel[] => {
       if (index === key) return [];
       const concept = column.concepts.find((candidate) => ROLES[candidate] !== undefined);
       const role = (concept && ROLES[concept]) ?? 'performance';
-      const text = valueOf(row[index] ?? [], source);
+      const text = valueOf(row.cells[index] ?? [], source);
       return text === null ? [] : [{ area: WHOLE_CHILD.has(role) ? null : area, role, text, blank: false }];
     });
   });

@@ -36,7 +36,7 @@ export function linesOf(token: Placed['token']): readonly Line[] {
     case 'field':
       return token.value;
     case 'grid':
-      return token.rows.flat(2);
+      return token.rows.flatMap((row) => row.cells.flat());
   }
 }
 
@@ -48,7 +48,7 @@ export function readParagraphs(placed: readonly Placed[], source: Source): PlanD
       if (concept !== null && /^(?:student|date)\./.test(concept)) return [];
       return paragraph(section, token.value, source);
     }
-    if (token.kind === 'grid') return grid === 'identity' || grid === 'team' ? [] : token.rows.flatMap((row) => row.flatMap((lines) => paragraph(section, lines, source)));
+    if (token.kind === 'grid') return grid === 'identity' || grid === 'team' ? [] : token.rows.flatMap((row) => row.cells.flatMap((lines) => paragraph(section, lines, source)));
     const text = passageOf(source.document, token.lines);
     return text.text === '' ? [] : [{ section, text }];
   });

@@ -83,7 +83,7 @@ function servicesOfGrid(grid: Grid, source: Source): readonly Service[] {
   for (const row of grid.rows) {
     const draft = emptyDraft();
     grid.columns.forEach((column, index) => {
-      const value = valueOf(row[index] ?? [], source);
+      const value = valueOf(row.cells[index] ?? [], source);
       if (value === null) return;
       if (index === nameAt) draft.name = value;
       else {

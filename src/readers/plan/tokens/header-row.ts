@@ -8,15 +8,15 @@ import type { GridColumn } from './token.ts';
 const LONGEST_HEADER = 260;
 
 /** What a cell asks for when it is read as a column's header, or null. */
-export function headerHit(cell: PlacedCell, book: LabelBook): LabelHit | null {
+export function headerHit(cell: PlacedCell, book: LabelBook, sure = false): LabelHit | null {
   const text = textOf(cell.lines);
   if (text === '' || text.length > LONGEST_HEADER || cell.lines.some((line) => line.field)) return null;
   const colon = text.indexOf(':');
-  if (colon > 0 && colon < text.length - 1 && !cell.header) return null;
+  if (colon > 0 && colon < text.length - 1 && !cell.header && !sure) return null;
   if (isPeriod(text)) return { concepts: ['progress.period'], ordinal: null, area: null };
-  const marked = cell.header || cell.lines.every((line) => line.bold);
+  const marked = sure || cell.header || cell.lines.every((line) => line.bold);
   const hit = book.find(text, marked ? 'loose' : 'exact');
-  if (hit !== null) return hit.concepts[0] === 'area' && hit.area !== null ? null : hit;
+  if (hit !== null) return hit.concepts[0] === 'area' && hit.area !== null && !sure ? null : hit;
   const first = cell.lines[0]?.text ?? '';
   return marked ? ((first === text ? null : book.find(first, 'exact')) ?? book.findPrefix(text)) : null;
 }
@@ -27,6 +27,7 @@ export function isHeaderRow(rows: readonly PlacedRow[], index: number, book: Lab
   if (filled.length < 2 || filled.some((cell) => cell.carried && !cell.header)) return false;
   const hits = filled.filter((cell) => headerHit(cell, book) !== null).length;
   const flagged = filled.every((cell) => cell.header);
+  if (hits > 0 && filled.length > 2 && isTickedUnder(rows[index] ?? [], rows[index + 1] ?? [], book)) return true;
   if (hits < (flagged ? 1 : 2) || hits / filled.length < (flagged ? 0.3 : 0.5)) return false;
   const next = (rows[index + 1] ?? []).filter((cell) => !isBlank(cell.lines));
   if (flagged) return true;
@@ -35,10 +36,18 @@ export function isHeaderRow(rows: readonly PlacedRow[], index: number, book: Lab
   return headerHit(first, book) === null && next.filter((cell) => headerHit(cell, book) !== null).length < 2;
 }
 
+/** A header over boxes to tick: its first cell is a label, and under the others stand only ticks. */
+function isTickedUnder(row: PlacedRow, next: PlacedRow, book: LabelBook): boolean {
+  const [first, ...others] = row;
+  const [, ...under] = next;
+  if (first === undefined || headerHit(first, book) === null || others.some((cell) => textOf(cell.lines).length > 40)) return false;
+  return under.length > 1 && under.every((cell) => /^(?:[☐☒xX✓✔]|yes|no)?$/i.test(textOf(cell.lines).trim()));
+}
+
 /** The columns that a header row names. Blank header cells keep their place with an empty label. */
 export function columnsOf(row: PlacedRow, book: LabelBook, document: DocumentId): readonly (GridColumn & { readonly at: number; readonly wide: number })[] {
   return row.map((cell) => {
-    const hit = headerHit(cell, book);
+    const hit = headerHit(cell, book, true);
     return { label: passageOf(document, cell.lines), concepts: hit?.concepts ?? [], ordinal: hit?.ordinal ?? null, at: cell.column, wide: cell.columns };
   });
 }

@@ -109,7 +109,7 @@ function goalsFrom(section: SectionId | null, concept: Concept, kind: DocumentKi
 function fieldsOf(grid: Grid, document: string): readonly Field[] {
   return grid.rows.slice(0, 1).flatMap((row) =>
     grid.columns.map((column, index): Field => {
-      const value = row[index] ?? [];
+      const value = row.cells[index] ?? [];
       return { kind: 'field', concepts: column.concepts, label: column.label.text === '' ? passageOf(document, value) : column.label, labelLines: [], ordinal: null, area: null, value, closed: true, level: null };
     }),
   );

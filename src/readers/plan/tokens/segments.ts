@@ -1,4 +1,5 @@
 import type { Line } from '../../layout.ts';
+import { dateAsked } from '../labels/date-label.ts';
 import type { LabelBook, LabelHit } from '../labels/label-book.ts';
 import { linePart } from './line-part.ts';
 
@@ -67,7 +68,7 @@ const GOAL_NUMBER = /^(?:(?:measurable|annual|iep|meta|anual|academic|functional
 
 function labelAtStart(lines: readonly Line[], book: LabelBook, where: Surroundings, fresh: boolean, afterLabel: boolean): Found | null {
   const [first] = lines;
-  if (first === undefined || !/^[\p{Lu}\d("'☐☒#*•]/u.test(first.text)) return null;
+  if (first === undefined || !(afterLabel ? /^\p{Lu}/u : /^[\p{Lu}\d("'#*•¿]/u).test(first.text)) return null;
   const byDelimiter = delimited(first, book);
   if (afterLabel) return byDelimiter?.hit.concepts[0] === 'area' ? null : byDelimiter;
   if (byDelimiter !== null) return byDelimiter;
@@ -80,13 +81,19 @@ function labelAtStart(lines: readonly Line[], book: LabelBook, where: Surroundin
   return wholeLines(lines, book, where);
 }
 
+/** Words of a sentence about somebody: what comes before its colon is no label. */
+const PROSE = /\b(?:has|have|had|was|were|he|she|they|tiene|fue)\b/i;
+
 /** "Baseline: 42", "Baseline – 42", or a label set apart by a wide gap. */
 function delimited(line: Line, book: LabelBook): Found | null {
   const { text } = line;
   const colon = text.indexOf(':');
   if (colon > 0 && colon <= 200) {
-    const hit = book.find(text.slice(0, colon), colon < 60 || colon === text.length - 1 ? 'loose' : 'exact');
+    const head = text.slice(0, colon);
+    const hit = book.find(head, colon < 110 && !PROSE.test(head) ? 'loose' : 'exact');
     if (hit !== null && (hit.ordinal === null || !/\d$/.test(text.slice(0, colon)) || !/^\d\d\b/.test(text.slice(colon + 1)))) return { hit, taken: 1, end: colon + 1 };
+    const date = hit === null ? dateAsked(head, text.slice(colon + 1)) : null;
+    if (date !== null) return { hit: { concepts: [date], ordinal: null, area: null }, taken: 1, end: colon + 1 };
   }
   const dash = /^[^:.]{2,60}?\s[-–—]\s/.exec(text);
   if (dash !== null) {
@@ -118,14 +125,23 @@ function wholeLines(lines: readonly Line[], book: LabelBook, where: Surroundings
     const strictness = where === 'heading' || line.bold || /[:?]$/.test(line.text) ? 'loose' : 'exact';
     const colon = taken > 1 ? line.text.indexOf(':') : -1;
     const joined = colon > 0 ? text.slice(0, text.length - line.text.length + colon) : text;
-    if (!/[.;,]$/.test(joined) && (taken === 1 || !/[.!;]$/.test(lines[taken - 2]?.text ?? ''))) {
+    const open = joined.lastIndexOf('(') > joined.lastIndexOf(')');
+    if (!open && !/[.;,]$/.test(joined) && (taken === 1 || !/[.!;]$/.test(lines[taken - 2]?.text ?? ''))) {
       const hit = book.find(joined, strictness);
       if (hit !== null) best = { hit, taken, end: colon > 0 ? colon + 1 : line.text.length };
     }
     if (best !== null && taken === 1 && !mayGoOn(line, lines[1])) break;
+    if (open && taken === MOST_LABEL_LINES) return best ?? unclosed(lines, book);
     if (/[:?]$/.test(line.text)) break;
   }
   return best;
+}
+
+/** A label whose aside is longer than a label may be: its first line, when that is a label without the aside. */
+function unclosed(lines: readonly Line[], book: LabelBook): Found | null {
+  const first = lines[0]?.text ?? '';
+  const hit = first.includes('(') ? book.find(first, 'exact') : null;
+  return hit === null ? null : { hit, taken: 1, end: first.length };
 }
 
 /** A label's second line looks like its first: same weight, no new sentence. */
@@ -137,7 +153,7 @@ function labelInside(line: Line, book: LabelBook, afterLabel: boolean): { readon
   for (let colon = text.indexOf(':', 1); colon > 0; colon = text.indexOf(':', colon + 1)) {
     if (/\d/.test(text[colon - 1] ?? '') && /\d/.test(text[colon + 1] ?? '')) continue;
     const hit = labelBefore(text, colon, book);
-    if (hit !== null && (afterLabel || text.lastIndexOf(':', colon - 1) >= 0 || !WEAK.test(text.slice(hit.start, colon)))) return { ...hit, end: colon + 1 };
+    if (hit !== null && (afterLabel || /[.;:)\]☐☒\d]\s*$/.test(text.slice(0, hit.start)) || (text.lastIndexOf(':', hit.start) >= 0 && !WEAK.test(text.slice(hit.start, colon))))) return { ...hit, end: colon + 1 };
   }
   return null;
 }

@@ -1,11 +1,11 @@
 import type { DocumentId } from '../../../analyzer/model/passage.ts';
 import type { Line, Table } from '../../layout.ts';
 import type { LabelBook } from '../labels/label-book.ts';
-import { columnsOf, headerHit, isHeaderRow } from './header-row.ts';
+import { columnsOf, isHeaderRow } from './header-row.ts';
 import { fieldOf, tokensOfLines } from './block-tokens.ts';
 import { isBlank, rowsOf, textOf, type PlacedRow } from './table-rows.ts';
 import { segmentsOf } from './segments.ts';
-import type { Grid, GridRow, Token } from './token.ts';
+import type { GridRow, Token } from './token.ts';
 
 /** Reads a table: stretches under a header row as grids, every other row as labels and values. */
 export function tokensOfTable(table: Table, book: LabelBook, document: DocumentId): readonly Token[] {
@@ -14,9 +14,9 @@ export function tokensOfTable(table: Table, book: LabelBook, document: DocumentI
   let index = 0;
   while (index < rows.length) {
     if (isHeaderRow(rows, index, book)) {
-      const { grid, next } = gridFrom(rows, index, book, document);
-      tokens.push(grid);
-      index = next;
+      const found = gridsFrom(rows, index, book, document);
+      tokens.push(...found.tokens);
+      index = found.next;
     } else {
       tokens.push(...tokensOfRow(rows[index] ?? [], book, document));
       index++;
@@ -25,7 +25,8 @@ export function tokensOfTable(table: Table, book: LabelBook, document: DocumentI
   return tokens;
 }
 
-function gridFrom(rows: readonly PlacedRow[], start: number, book: LabelBook, document: DocumentId): { readonly grid: Grid; readonly next: number } {
+/** The grid under a header row. A full-width row inside it names a group; one that names another part of the plan begins a new grid. */
+function gridsFrom(rows: readonly PlacedRow[], start: number, book: LabelBook, document: DocumentId): { readonly tokens: readonly Token[]; readonly next: number } {
   let columns = columnsOf(rows[start] ?? [], book, document);
   const header = keyOfRow(rows[start] ?? []);
   let index = start + 1;
@@ -34,7 +35,14 @@ function gridFrom(rows: readonly PlacedRow[], start: number, book: LabelBook, do
     columns = underHeader(columns, columnsOf(second, book, document));
     index++;
   }
-  const body: GridRow[] = [];
+  const tokens: Token[] = [];
+  let body: GridRow[] = [];
+  let group: readonly Line[] = [];
+  let inherited = false;
+  const close = (): void => {
+    if (body.length > 0 || !inherited) tokens.push({ kind: 'grid', columns, rows: body, inherited });
+    body = [];
+  };
   for (; index < rows.length; index++) {
     const row = rows[index] ?? [];
     const filled = row.filter((cell) => !isBlank(cell.lines));
@@ -42,12 +50,23 @@ function gridFrom(rows: readonly PlacedRow[], start: number, book: LabelBook, do
     if (filled.length === 0) continue;
     if (isHeaderRow(rows, index, book)) break;
     const [only] = filled;
-    if (filled.length === 1 && only !== undefined && only.columns > 1 && only.columns >= columns.length && columns.length > 1) {
-      if (headerHit(only, book) !== null || segmentsOf(only.lines, book, 'cell').some((segment) => segment.label !== null)) break;
+    if (row.length === 1 && only !== undefined && only.columns > 1 && columns.length > 1) {
+      if (isHeaderRow(rows, index + 1, book) || rows[index + 1]?.length === 1) break;
+      const named = segmentsOf(only.lines, book, 'heading');
+      if (named.some(({ value, label }) => label !== null && value.length > 0)) break;
+      const hit = named[0]?.label?.hit.concepts ?? [];
+      group = only.lines;
+      if (hit.some((concept) => concept.startsWith('section.') || concept.startsWith('accommodation.'))) {
+        close();
+        tokens.push(...tokensOfLines(only.lines, book, document, 'heading'));
+        inherited = true;
+      }
+      continue;
     }
-    body.push(columns.map((column) => linesUnder(row, column)));
+    body.push({ cells: columns.map((column) => linesUnder(row, column)), group });
   }
-  return { grid: { kind: 'grid', columns, rows: body }, next: index };
+  close();
+  return { tokens, next: index };
 }
 
 type PlacedColumn = ReturnType<typeof columnsOf>[number];

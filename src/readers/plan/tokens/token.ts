@@ -38,6 +38,8 @@ export interface Grid {
   readonly kind: 'grid';
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
+  /** True when a full-width label parted it from the header row that named its columns. */
+  readonly inherited: boolean;
 }
 
 export interface GridColumn {
@@ -47,7 +49,10 @@ export interface GridColumn {
   readonly ordinal: number | null;
 }
 
-/** Lines per column of the grid; empty for a blank cell. */
-export type GridRow = readonly (readonly Line[])[];
+/** One row: lines per column of the grid (empty for a blank cell), and the words of the last full-width row above it. */
+export interface GridRow {
+  readonly cells: readonly (readonly Line[])[];
+  readonly group: readonly Line[];
+}
 
 export type Token = Text | Field | Title | Grid;

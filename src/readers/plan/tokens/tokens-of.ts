@@ -2,13 +2,14 @@ import type { Block, Layout } from '../../layout.ts';
 import type { LabelBook } from '../labels/label-book.ts';
 import { fieldOf, tokensOfLines } from './block-tokens.ts';
 import { joinTables } from './join-tables.ts';
+import { mendLabels } from './mend-labels.ts';
 import { segmentsOf } from './segments.ts';
 import { tokensOfTable } from './table-tokens.ts';
 import type { Token } from './token.ts';
 
 /** A document as a row of labels, values, texts, titles and grids, in reading order. */
 export function tokensOf(layout: Layout, book: LabelBook): readonly Token[] {
-  const tokens = joinTables(layout.pages.flatMap((page) => page.blocks)).flatMap((block) => tokensOfBlock(block, book, layout.document));
+  const tokens = mendLabels(joinTables(layout.pages.flatMap((page) => page.blocks)), book).flatMap((block) => tokensOfBlock(block, book, layout.document));
   return tokens.map((token, index) => answerOf(token, tokens[index - 1]) ?? token);
 }
 
