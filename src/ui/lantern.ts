@@ -12,7 +12,10 @@ import type { LanternPort, ReportTarget, SwitchedOnPortal } from './port.ts';
 
 const PAGES = { report: 'src/ui/report/index.html', welcome: 'src/ui/welcome/index.html' } as const;
 
+/** The tab the popup speaks of: the one in front, or the one named in the popup's own address when it was opened as a tab. */
 async function frontTab(): Promise<number> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(named)) return named;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? -1;
 }
