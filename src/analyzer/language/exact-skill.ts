@@ -9,7 +9,7 @@ import type { Because } from './statement.ts';
  */
 export function exactSkill(statement: ReadStatement, sentence: ReadSentence): Because | null {
   const { from, to } = sentence;
-  const acts = hitsIn(statement, sentence, 'observable').filter((hit) => !means(statement, hit.from, 'no-end') && !means(statement, hit.from, 'says'));
+  const acts = hitsIn(statement, sentence, 'observable').filter((hit) => !means(statement, hit.from, 'no-end') && !/^(?:that|us|he|she|they)$/.test(statement.words[hit.to]?.text ?? ''));
   const limits = hitsIn(statement, sentence, 'cannot', 'except', 'omission', 'prompt-level', 'independence', 'only');
   const limit = limits.find((hit) => isEdge(statement, hit, acts, sentence));
   if (limit === undefined || (acts.length === 0 && limit.as !== 'omission' && limit.as !== 'except')) return null;

@@ -34,7 +34,7 @@ export function measuresOf(statement: ReadStatement, sentence: ReadSentence): Me
   const bounds = { from: sentence.from, to: sentence.to };
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!startsQuantity(statement, at)) continue;
-    const label = labelAt(statement, at, bounds);
+    const label = means(statement, at, 'share') ? null : labelAt(statement, at, bounds, isDateBefore(measures.at(-1), statement, at));
     if (label !== null) {
       measures.push(labelled(statement, label.unit, at, label.to));
       at = label.to - 1;
@@ -56,6 +56,12 @@ function startsQuantity(statement: ReadStatement, at: number): boolean {
   const word = statement.words[at];
   if (word === undefined) return false;
   return word.value !== null || means(statement, at, 'share') || means(statement, at, 'often-exact') || means(statement, at, 'letter-level');
+}
+
+/** The days of a list: `on 9/12, 9/26 and 10/10`. */
+function isDateBefore(last: Measure | undefined, { words }: ReadStatement, at: number): boolean {
+  if (last?.unit !== 'date') return false;
+  return last.to === at || (last.to === at - 1 && /^(?:and|y|to|through|thru|or|a|&)$/.test(words[at - 1]?.text ?? ''));
 }
 
 function labelled(statement: ReadStatement, unit: Label, from: number, to: number): Measure {

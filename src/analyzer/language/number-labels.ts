@@ -16,9 +16,9 @@ export interface Bounds {
 }
 
 /** What a number names, when it names something: a standard, a day, an age, a school grade, a room, the size of a task. */
-export function labelAt(statement: ReadStatement, at: number, bounds: Bounds): Found | null {
+export function labelAt(statement: ReadStatement, at: number, bounds: Bounds, inDateList: boolean): Found | null {
   if (statement.words[at]?.value === null) return null;
-  return codeAt(statement, at) ?? testNameAt(statement, at) ?? dateAt(statement, at, bounds) ?? ageAt(statement, at) ?? schoolGradeAt(statement, at, bounds) ?? ratingAt(statement, at) ?? placeAt(statement, at) ?? taskSizeAt(statement, at, bounds);
+  return codeAt(statement, at) ?? testNameAt(statement, at) ?? dateAt(statement, at, bounds, inDateList) ?? ageAt(statement, at) ?? schoolGradeAt(statement, at, bounds) ?? ratingAt(statement, at) ?? placeAt(statement, at) ?? taskSizeAt(statement, at, bounds);
 }
 
 function codeAt({ words, tags }: ReadStatement, at: number): Found | null {
@@ -45,13 +45,13 @@ function testNameAt(statement: ReadStatement, at: number): Found | null {
 
 const BEFORE_DATE = new Set(['on', 'by', 'since', 'from', 'between', 'dated', 'through', 'thru', 'until', 'of', 'date', 'dates', 'el', 'hasta', 'desde', 'para', 'del', 'fecha', 'starting', 'ending', 'for', 'and', 'y', 'before', 'after']);
 
-function dateAt(statement: ReadStatement, at: number, { to }: Bounds): Found | null {
+function dateAt(statement: ReadStatement, at: number, { to }: Bounds, inDateList: boolean): Found | null {
   const { words } = statement;
   const word = words[at];
   const value = word?.value ?? 0;
   const next = words[at + 1];
   if (word === undefined || next?.text === '%') return null;
-  if (next?.text === '/' && words[at + 2]?.value != null) return slashDate(statement, at);
+  if (next?.text === '/' && words[at + 2]?.value != null) return slashDate(statement, at, inDateList);
   if (next?.gap === '-' && next.value !== null && /^\d+$/.test(word.text)) {
     const third = words[at + 2];
     if (third?.gap === '-' && third.value !== null) return { unit: 'date', to: at + 3 };
@@ -72,7 +72,7 @@ const isCalendarMonth = (word = ''): boolean => MONTHS.test(word);
 const countsSomething = (statement: ReadStatement, at: number): boolean => ['performed', 'rate-unit', 'right-wrong', 'time-short', 'times'].some((meaning) => means(statement, at, meaning as 'performed'));
 
 /** `10/2` is a day, `7/10` a result; the words around decide, and an upper part above the lower one. */
-function slashDate(statement: ReadStatement, at: number): Found | null {
+function slashDate(statement: ReadStatement, at: number, inDateList: boolean): Found | null {
   const { words } = statement;
   const first = words[at]?.value ?? 0;
   const second = words[at + 2]?.value ?? 0;
@@ -80,7 +80,7 @@ function slashDate(statement: ReadStatement, at: number): Found | null {
   if (/^20\d\d$/.test(words[at + 2]?.text ?? '')) return { unit: 'date', to: at + 3 };
   if (first > 12 || first < 1 || second > 31 || second < 1) return null;
   const noun = ['performed', 'opportunity', 'right-wrong'].some((meaning) => means(statement, at + 3, meaning as 'performed')) || words[at + 3]?.text === '=' || words[at + 3]?.text === '%';
-  if (first > second) return { unit: 'date', to: at + 3 };
+  if (first > second || inDateList) return { unit: 'date', to: at + 3 };
   if (noun || !/^\d+$/.test(words[at + 2]?.text ?? '')) return null;
   const before = words[at - 1];
   const afterDate = before?.text !== undefined && BEFORE_DATE.has(before.text) && !(before.text === 'of' || before.text === 'for') && !isBareEnd(second);
@@ -122,15 +122,26 @@ export function isLevel(statement: ReadStatement, from: number, to: number, boun
     if (/[,.;:()]/.test(words[at]?.gap ?? '')) break;
     if (means(statement, at, 'material')) return false;
   }
+  if (isOfMaterial(statement, from, bounds)) return false;
   const start = Math.max(bounds.from, from - 7);
   for (let at = from - 1; at >= start; at -= 1) {
     if (means(statement, at, 'like') || means(statement, at, 'same-as-peers')) return true;
     if (/[;]/.test(words[at + 1]?.gap ?? '')) break;
     if (levelAfter === undefined && !(means(statement, at, 'level-system') && at >= from - 5)) continue;
-    if (/^(?:work|material|materials|text|texts|books|book|passages|is)$/.test(words[at]?.text ?? '') && words.slice(Math.max(bounds.from, at - 2), at + 1).some((word) => /^(?:work|material|materials|text|texts|books|book|passages|problems)$/.test(word.text))) return false;
     if (means(statement, at, 'level-verb') || means(statement, at, 'level-system')) return true;
   }
   return levelAfter !== undefined && from - 1 <= bounds.from;
+}
+
+/** `books at the 4th grade level`, `when the work is at the 3rd grade level`: the level of what is read, not of the reader. */
+function isOfMaterial(statement: ReadStatement, from: number, bounds: Bounds): boolean {
+  const { words } = statement;
+  for (let at = from - 1; at >= Math.max(bounds.from, from - 5); at -= 1) {
+    const text = words[at]?.text ?? '';
+    if (/^(?:at|on|a|an|the|is|are|was|were|written|about|around|approximately|mid|early|late|en|de|del|un|una|el|es|esta)$/.test(text)) continue;
+    return means(statement, at, 'material') && !means(statement, at, 'level-system') && !/^(?:class|math)$/.test(text);
+  }
+  return false;
 }
 
 /** `Q1: 3`, `3 = progressing`, `MP2: 2`. */
@@ -171,6 +182,7 @@ function taskSizeAt(statement: ReadStatement, at: number, { to }: Bounds): Found
   if (unit === undefined || noun >= to || unit.value !== null || unit.text === '%' || unit.text === '/') return null;
   if (/^(?:tantrum|meltdown|outburst|episode|delay|cry)/.test(head?.text ?? '')) return null;
   if (/^(?:word|sentence)$/.test(unit.text) && /^(?:phrase|utterance|sentence|combination|response|answer|request)/.test(head?.text ?? '') && hasVerb(statement, at)) return null;
+  if (means(statement, noun, 'grade-word')) return null;
   const hyphened = unit.gap === '-' && !means(statement, noun, 'right-wrong');
   const singular = (words[at]?.value ?? 1) > 1 && unit.gap === ' ' && /^(?:word|step|digit|minute|sentence|paragraph|item|page|problem|question|point|syllable|letter|part|day|week|hour|second)$/.test(unit.text) && head !== undefined && noun + 1 < to && head.gap === ' ' && !/^(?:a|per|each|in|of|for|and|with|to|or|at|on|by|daily|weekly|delay|correct|right|correctly)$/.test(head.text);
   return hyphened || singular ? { unit: 'task-size', to: noun + 1 } : null;

@@ -18,7 +18,7 @@ export function quantityAt(statement: ReadStatement, at: number, bounds: Bounds)
   const { words } = statement;
   const word = words[at];
   if (word === undefined) return null;
-  if (word.value === null) return wordQuantity(statement, at, bounds);
+  if (word.value === null || means(statement, at, 'share')) return wordQuantity(statement, at, bounds);
   const { high, to } = numberEnd(statement, at, bounds);
   const make = (unit: Unit, end: number, top = high): Quantity => ({ unit, value: word.value, high: top, from: at, to: Math.min(end, bounds.to) });
   const percent = percentEnd(statement, to);
@@ -35,6 +35,7 @@ export function quantityAt(statement: ReadStatement, at: number, bounds: Bounds)
 /** Units found in the words after the number; without one, what the words before it say. */
 function counted(statement: ReadStatement, at: number, to: number, bounds: Bounds, make: (unit: Unit, end: number) => Quantity): Quantity {
   const { words } = statement;
+  if (/^(?:per|each|every|por|cada)$/.test(words[to]?.text ?? '') && to + 1 < bounds.to && means(statement, to + 1, 'setting-unit')) return make('frequency', to + 2);
   for (let noun = to; noun < Math.min(to + 4, bounds.to); noun += 1) {
     if (noun > to && /[.,;:()]/.test(words[noun]?.gap ?? '')) break;
     if (words[noun]?.value !== null || words[noun]?.text === '%') break;
@@ -144,6 +145,7 @@ function ratioEnd(statement: ReadStatement, to: number, bounds: Bounds): { to: n
   const of = words[at];
   if (of?.value == null || at >= bounds.to || of.ordinal || /[.,;:()]/.test(of.gap)) return null;
   if (words[at + 1]?.gap === '-' && words[at + 1]?.value === null) return null;
+  if (at > to + 2 && means(statement, at + 1, 'time-short')) return null;
   return words[at + 1]?.text === '%' ? null : { to: at + 1, of: of.value };
 }
 

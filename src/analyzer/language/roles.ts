@@ -53,12 +53,21 @@ function percentRole(statement: ReadStatement, { from, to }: Quantity, bounds: B
 }
 
 function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
-  const counted = firstOf(statement, to, Math.min(to + 3, bounds.to), 'opportunity', 'setting-unit', 'performed', 'time-long', 'session');
-  if (counted >= 0 && near(statement, from, to, bounds, 6, 4, 'attendance') && !means(statement, counted, 'performed')) return 'attendance';
-  if (counted >= 0 && means(statement, counted, 'session') && near(statement, from, to, bounds, 5, 0, 'service')) return 'attendance';
-  if (counted >= 0 && means(statement, counted, 'setting-unit') && !means(statement, counted, 'opportunity') && !means(statement, counted, 'performed')) return 'setting';
-  return 'result';
+  const counted = headAfter(statement, to, bounds);
+  const visits = means(statement, counted, 'session') || means(statement, counted, 'time-long') || means(statement, counted, 'setting-unit');
+  if (visits && near(statement, from, to, bounds, 6, 4, 'attendance')) return 'attendance';
+  if (means(statement, counted, 'session') && near(statement, from, to, bounds, 5, 0, 'service')) return 'attendance';
+  return means(statement, counted, 'setting-unit') && !means(statement, counted, 'opportunity') && !means(statement, counted, 'performed') ? 'setting' : 'result';
 }
+
+/** The noun a pair of numbers counts: the last word before the phrase ends (`nine of ten class discussions`). */
+function headAfter({ words }: ReadStatement, to: number, bounds: Bounds): number {
+  let head = to;
+  while (head + 1 < Math.min(to + 3, bounds.to) && words[head + 1]?.gap === ' ' && words[head + 1]?.value === null && !FUNCTION_WORD.test(words[head + 1]?.text ?? '')) head += 1;
+  return head;
+}
+
+const FUNCTION_WORD = /^(?:in|on|at|of|and|with|for|to|this|that|were|was|is|are|as|by|when|during|over|correctly|right|correct|en|de|con|por|y|a|he|she|from|without|but|using|or|per|each|every|given|today|last|so)$/;
 
 function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity, bounds: Bounds): Role {
   const { words } = statement;
@@ -67,13 +76,15 @@ function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity,
   const act = lastOf(statement, Math.max(bounds.from, from - 9), from, 'observable');
   const service = lastOf(statement, Math.max(bounds.from, from - 14), from, 'service', 'session');
   if (unit === 'duration' && (per || /ly$|ales$/.test(words[to]?.text ?? '')) && long && (value ?? 0) >= 10 && act < 0) return 'service';
-  if (near(statement, from, to, bounds, 4, 4, 'attendance') && act < 0) return 'attendance';
+  const away = lastOf(statement, Math.max(bounds.from, from - 4), from, 'attendance');
+  if (away > act || (act < 0 && firstOf(statement, to, Math.min(to + 4, bounds.to), 'attendance') >= 0)) return 'attendance';
   if (service > act) return 'service';
   if (act < 0 && firstOf(statement, to, Math.min(to + 6, bounds.to), 'service') >= 0) return 'service';
   return 'result';
 }
 
 function countRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
+  if (isOfTheClass(statement, bounds)) return 'task';
   const given = lastOf(statement, Math.max(bounds.from, from - 4), from, 'task-given');
   const act = lastOf(statement, Math.max(bounds.from, from - 4), from, 'observable');
   if (given >= 0 && given >= act) return 'task';
@@ -81,6 +92,12 @@ function countRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
   if (taught >= 0 && taught >= from - 6 && taught >= act) return 'task';
   if (near(statement, from, to, bounds, 5, 0, 'attendance')) return 'attendance';
   return 'result';
+}
+
+/** What "we" did says nothing of one child. */
+function isOfTheClass({ words }: ReadStatement, { from, to }: Bounds): boolean {
+  const subject = words[from]?.text === 'we' || words[from + 2]?.text === 'we' || words[from + 3]?.text === 'we';
+  return subject && !words.slice(from, to).some((word) => /^(?:he|she|his|her|him|they|their|el|ella|su)$/.test(word.text));
 }
 
 function bareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {

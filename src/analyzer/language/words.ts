@@ -35,7 +35,7 @@ export function wordsOf(text: string): Word[] {
       at += 1;
       continue;
     }
-    pushWord(words, folded, start, at, folded.slice(end, start));
+    pushWord(words, text, folded, start, at, folded.slice(end, start));
     end = at;
   }
   return words;
@@ -62,14 +62,15 @@ const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ro', 'ra', 'do',
 /** Letters a scanner writes where a digit stood. */
 const MISREAD: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1' };
 
-function pushWord(words: Word[], folded: string, start: number, end: number, gap: string): void {
+function pushWord(words: Word[], printed: string, folded: string, start: number, end: number, gap: string): void {
   const text = folded.slice(start, end);
+  const capital = printed[start] !== folded[start];
   const last = words.at(-1);
-  if (last !== undefined && last.value !== null && ORDINAL_ENDINGS.has(text) && (gap === '' || (gap === '.' && text !== 'a' && text !== 'o') || (gap === ' ' && /^(?:st|nd|rd|th)$/.test(text))) && /^\d/.test(last.text)) {
+  if (last !== undefined && last.value !== null && ORDINAL_ENDINGS.has(text) && !capital && (gap === '' || (gap === '.' && text !== 'a' && text !== 'o') || (gap === ' ' && /^(?:st|nd|rd|th)$/.test(text))) && /^\d/.test(last.text)) {
     words[words.length - 1] = { ...last, end, ordinal: true };
     return;
   }
-  if (last !== undefined && gap === '' && /^\d/.test(last.text) && /^[oli]+$/.test(text)) {
+  if (last !== undefined && gap === '' && /^\d/.test(last.text) && /^[oli]+$/.test(text) && !(capital && text.startsWith('l'))) {
     const digits = last.text + [...text].map((letter) => MISREAD[letter]).join('');
     words[words.length - 1] = { ...last, end, text: digits, value: valueOf(digits) };
     return;
