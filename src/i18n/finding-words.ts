@@ -1,4 +1,5 @@
-import type { Finding, Strength, Unsure, Values } from '../analyzer/model/finding.ts';
+import type { Finding, Reason, Strength, Values } from '../analyzer/model/finding.ts';
+import type { StepId } from '../analyzer/steps.ts';
 import type { Piece, Words } from './words.ts';
 
 /** Everything a parent reads about one finding, in the order of the cards. */
@@ -39,8 +40,8 @@ export function wordsOf(finding: Finding, words: Words, child: string): FindingW
 /** What looks fine, in words. */
 export const wordsOfStrength = (strength: Strength, words: Words, child: string): string => words(`${keyOfRule(strength.rule)}_fine`, { child, count: strength.evidence.length, ...strength.values });
 
-/** What a rule could not tell, and why. */
-export const wordsOfUnsure = (unsure: Unsure, words: Words, child: string): { readonly about: string; readonly reason: string } => ({
-  about: words.has(`${keyOfRule(unsure.rule)}_about`) ? words(`${keyOfRule(unsure.rule)}_about`, { child }) : words(`${keyOfRule(unsure.rule)}_title`, { child, count: 1 }),
-  reason: words(keyOf('reason', unsure.reason), { child }),
-});
+/** Why a rule could not tell. */
+export const wordsOfReason = (reason: Reason, words: Words, child: string): string => words(keyOf('reason', reason), { child });
+
+/** What to do, in words. */
+export const wordsOfStep = (step: StepId, words: Words, child: string): string => words(keyOf('step', step), { child });

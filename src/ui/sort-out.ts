@@ -1,7 +1,7 @@
 import { isFull, type Coverage } from '../analyzer/model/coverage.ts';
 import type { Finding, Strength, Unsure } from '../analyzer/model/finding.ts';
 import type { Course, Gradebook } from '../analyzer/model/gradebook.ts';
-import { severityWord } from '../analyzer/severity.ts';
+import { severityWord, type SeverityWord } from '../analyzer/severity.ts';
 import { STEPS, type StepId } from '../analyzer/steps.ts';
 import { withoutDismissed } from '../casefile/dismissal.ts';
 import type { SessionCase } from '../casefile/session-case.ts';
@@ -10,8 +10,10 @@ import type { SessionCase } from '../casefile/session-case.ts';
 export interface Shown {
   /** At most three, the rest is folded. */
   readonly first: readonly Finding[];
-  /** More to ask about, then smaller points. */
-  readonly rest: readonly Finding[];
+  /** More to ask about. */
+  readonly more: readonly Finding[];
+  /** Smaller points. */
+  readonly noticed: readonly Finding[];
   readonly all: readonly Finding[];
   readonly toAsk: number;
   readonly strengths: readonly Strength[];
@@ -32,7 +34,8 @@ export function sortOut(kase: SessionCase, dismissed: readonly string[]): Shown 
   const next = new Set(asked.flatMap((finding) => finding.next ?? []));
   return {
     first: asked.slice(0, 3),
-    rest: [...asked.slice(3), ...noticed],
+    more: asked.slice(3),
+    noticed,
     all: [...asked, ...noticed],
     toAsk: asked.length,
     strengths: kase.analysis?.strengths ?? [],
@@ -48,6 +51,22 @@ export function quietCourses(gradebook: Gradebook, findings: readonly Finding[])
   const unread = new Set(gradebook.coverage.gaps.flatMap((gap) => (gap.kind === 'no-mark' ? [gap.course] : [])));
   return gradebook.courses.filter((course) => course.mark.raw.trim() !== '' && !unread.has(course.name) && !findings.some((finding) => pointsAt(finding, course, gradebook.id)));
 }
+
+/** The word for a class: the most serious finding that points at it, "not sure" where no grade could be read, else fine. */
+export function lookOf(course: Course, gradebook: Gradebook, findings: readonly Finding[]): SeverityWord | 'ok' | 'unsure' {
+  const words = new Set(findings.filter((finding) => pointsAt(finding, course, gradebook.id)).map((finding) => severityWord(finding.severity)));
+  const worst = (['soon', 'ask', 'noticed'] as const).find((word) => words.has(word));
+  return worst ?? (quietCourses(gradebook, findings).includes(course) ? 'ok' : 'unsure');
+}
+
+/** What could not be told, by reason: one line for all the checks that lacked the same thing. */
+export function unsureByReason(unsure: readonly Unsure[]): readonly { readonly reason: Unsure['reason']; readonly count: number }[] {
+  return [...Map.groupBy(unsure, ({ reason }) => reason)].map(([reason, same]) => ({ reason, count: same.length }));
+}
+
+/** Reasons that only say a whole page or document has not come yet. */
+const NOT_YET: ReadonlySet<Unsure['reason']> = new Set(['no-gradebook', 'no-plan', 'no-progress-report']);
+export const isDoubt = ({ reason }: Pick<Unsure, 'reason'>): boolean => !NOT_YET.has(reason);
 
 function pointsAt(finding: Finding, course: Course, gradebook: string): boolean {
   const named = finding.values['course'] ?? finding.values['courses'];

@@ -45,7 +45,7 @@ export function SourceLine({ evidence, quoted, onShow }: { readonly evidence: Ev
       const course = evidence.kind === 'page' ? courseAt(gradebook.gradebook, evidence.path) : null;
       return course === null ? words('ui_from_portal', { readOn }) : words('ui_from_course', { course, readOn });
     }
-    return evidence.kind === 'pdf' ? words('ui_from_document', { name, page: evidence.page }) : words('ui_from_web_plan', { name });
+    return evidence.kind === 'pdf' ? words(quoted ? 'ui_from_document' : 'ui_at_document', { name, page: evidence.page }) : words(quoted ? 'ui_from_web_plan' : 'ui_at_web_plan', { name });
   };
   return (
     <p class="src">

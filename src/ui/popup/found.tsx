@@ -4,7 +4,7 @@ import type { Evidence } from '../../analyzer/model/evidence.ts';
 import type { Finding } from '../../analyzer/model/finding.ts';
 import { severityWord } from '../../analyzer/severity.ts';
 import { placeOf } from '../../casefile/dismissal.ts';
-import { wordsOf, wordsOfUnsure } from '../../i18n/finding-words.ts';
+import { wordsOf, wordsOfReason, wordsOfStep } from '../../i18n/finding-words.ts';
 import { Chip } from '../components/chip.tsx';
 import { CoverageLine } from '../components/coverage-line.tsx';
 import { Fold } from '../components/fold.tsx';
@@ -12,7 +12,7 @@ import { PutAway } from '../components/put-away.tsx';
 import { Ticks } from '../components/ticks.tsx';
 import { countCourses, useFineLines } from '../fine.ts';
 import { useLit } from '../lit.tsx';
-import type { Shown } from '../sort-out.ts';
+import { isDoubt, unsureByReason, type Shown } from '../sort-out.ts';
 import { useDismissal } from '../use-dismissal.ts';
 import { FindingCard } from './finding-card.tsx';
 import { NothingFound } from './nothing-found.tsx';
@@ -24,6 +24,9 @@ export function Found({ shown, close }: { readonly shown: Shown; readonly close:
   const [lost, setLost] = useState(false);
   const fine = useFineLines(shown);
   const classes = countCourses(kase.gradebooks.map(({ gradebook }) => gradebook), shown);
+
+  const rest = [...shown.more, ...shown.noticed];
+  const doubts = unsureByReason(shown.unsure.filter(isDoubt));
 
   const show = (finding: Finding, evidence: Evidence): void => {
     if (kase.gradebooks.some(({ gradebook }) => gradebook.id === evidence.document)) void port.showOnPage(evidence).then((there) => (there ? close() : setLost(true)));
@@ -56,10 +59,10 @@ export function Found({ shown, close }: { readonly shown: Shown; readonly close:
           ))}
         </>
       )}
-      {shown.rest.length + shown.unsure.length === 0 ? null : (
-        <Fold title={words('popup_also', { count: shown.rest.length + shown.unsure.length })} kind="rest">
+      {rest.length + doubts.length === 0 ? null : (
+        <Fold title={words('popup_also', { count: rest.length + doubts.length })} kind="rest">
           <ul>
-            {shown.rest.map((finding) => (
+            {rest.map((finding) => (
               <li key={placeOf(finding)}>
                 <button type="button" class="link" onClick={() => void port.openReport({ document: finding.evidence[0].document, place: placeOf(finding) })}>
                   {wordsOf(finding, words, child).title}
@@ -67,9 +70,9 @@ export function Found({ shown, close }: { readonly shown: Shown; readonly close:
                 <Chip kind={severityWord(finding.severity)} />
               </li>
             ))}
-            {shown.unsure.map((unsure) => (
-              <li key={unsure.rule + unsure.reason}>
-                <span>{wordsOfUnsure(unsure, words, child).reason}</span>
+            {doubts.map(({ reason }) => (
+              <li key={reason}>
+                <span>{wordsOfReason(reason, words, child)}</span>
                 <Chip kind="unsure" />
               </li>
             ))}
@@ -80,7 +83,7 @@ export function Found({ shown, close }: { readonly shown: Shown; readonly close:
         <Fold title={words('ui_next_steps')} icon="steps" kind="rest">
           <ol class="steps">
             {shown.steps.slice(0, 4).map((step) => (
-              <li>{words(`step_${step.replaceAll('-', '_')}`, { child })}</li>
+              <li>{wordsOfStep(step, words, child)}</li>
             ))}
           </ol>
         </Fold>

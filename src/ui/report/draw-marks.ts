@@ -22,18 +22,22 @@ const LAYER = 'marks';
  * Places are shares of the page, so that they hold at every zoom. Draws over what it drew before.
  */
 export function drawMarks(page: HTMLElement, viewport: Viewport, marks: readonly PaperMark[], options: DrawOptions): void {
-  const before = page.querySelector(`:scope > .${LAYER}`);
-  const focused = before?.contains(document.activeElement) === true ? document.activeElement?.getAttribute('data-mark') : null;
-  before?.remove();
+  const old = page.querySelector(`:scope > .${LAYER}`);
+  const focused = old?.contains(document.activeElement) === true ? document.activeElement?.getAttribute('data-mark') : null;
+  old?.remove();
   if (marks.length === 0) return;
   const layer = document.createElement('div');
   layer.className = LAYER;
+  const taken = new Map<string, number>();
   for (const mark of marks) {
     const boxes = mark.rects.map((rect) => boxOf(rect, viewport));
-    const now = options.current?.number === mark.number;
-    for (const box of boxes) layer.append(honey(box, now));
+    for (const box of boxes) layer.append(honey(box, options.current?.key === mark.key));
     const last = boxes.at(-1);
-    if (last !== undefined) layer.append(numberAfter(last, mark, options));
+    if (last === undefined) continue;
+    const spot = `${last.left + last.width} ${last.top}`;
+    const before = taken.get(spot) ?? 0;
+    taken.set(spot, before + 1);
+    layer.append(numberAfter(last, before, mark, options));
   }
   page.append(layer);
   if (focused !== null && focused !== undefined) layer.querySelector<HTMLElement>(`[data-mark="${focused}"]`)?.focus({ preventScroll: true });
@@ -68,14 +72,15 @@ function honey(box: Box, now: boolean): HTMLElement {
   return element;
 }
 
-function numberAfter(box: Box, mark: PaperMark, options: DrawOptions): HTMLElement {
+/** `before` is how many numbers stand at this spot already: words can serve two findings. */
+function numberAfter(box: Box, before: number, mark: PaperMark, options: DrawOptions): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'n';
   button.textContent = String(mark.number);
   button.ariaLabel = options.label(mark);
-  button.dataset['mark'] = String(mark.number);
+  button.dataset['mark'] = mark.key;
   button.addEventListener('click', () => options.onMark(mark));
-  Object.assign(button.style, { left: `min(calc(${percent(box.left + box.width)} + 4px), calc(100% - 28px))`, top: percent(box.top + box.height / 2) });
+  Object.assign(button.style, { left: `min(calc(${percent(box.left + box.width)} + ${4 + 27 * before}px), calc(100% - ${28 + 27 * before}px))`, top: percent(box.top + box.height / 2) });
   return button;
 }

@@ -4,7 +4,7 @@ import type { Evidence } from '../../analyzer/model/evidence.ts';
 import type { Finding } from '../../analyzer/model/finding.ts';
 import { placeOf } from '../../casefile/dismissal.ts';
 import type { ReadDocument } from '../../casefile/session-case.ts';
-import { wordsOf, wordsOfUnsure } from '../../i18n/finding-words.ts';
+import { wordsOf, wordsOfReason } from '../../i18n/finding-words.ts';
 import { Chip } from '../components/chip.tsx';
 import { Fold } from '../components/fold.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -12,7 +12,7 @@ import { PutAway } from '../components/put-away.tsx';
 import { Ticks } from '../components/ticks.tsx';
 import { useFineLines } from '../fine.ts';
 import { useLit } from '../lit.tsx';
-import type { Shown } from '../sort-out.ts';
+import { unsureByReason, type Shown } from '../sort-out.ts';
 import { useDismissal } from '../use-dismissal.ts';
 import { Desk } from './desk.tsx';
 import { FindingItem } from './finding-item.tsx';
@@ -46,7 +46,7 @@ export function FindingsPanel({ shown, documents, papers, onDesk, onDeskChange, 
       void port.showOnPage(evidence).then((there) => setLost(!there));
       return;
     }
-    const mark = marks.find((each) => each.place === placeOf(finding) && evidence.kind === 'pdf' && each.document === evidence.document && each.page === evidence.page);
+    const mark = marks.find((each) => each.key === `${numberOf(finding, shown.all)}-${finding.evidence.indexOf(evidence) + 1}`);
     if (mark === undefined) return;
     onDeskChange(mark.document);
     setWanted({ mark });
@@ -56,6 +56,17 @@ export function FindingsPanel({ shown, documents, papers, onDesk, onDeskChange, 
     const finding = shown.all[mark.number - 1];
     return finding === undefined ? '' : wordsOf(finding, words, child).title;
   };
+
+  const item = (finding: Finding): VNode => (
+    <FindingItem
+      key={placeOf(finding)}
+      finding={finding}
+      number={numberOf(finding, shown.all)}
+      open={placeOf(finding) === firstOpen}
+      onShow={canShow(finding) ? (evidence) => show(finding, evidence) : undefined}
+      onWrong={() => dismissal.dismiss(finding)}
+    />
+  );
 
   return (
     <div class={paper === undefined ? 'two two--list' : 'two'}>
@@ -80,46 +91,42 @@ export function FindingsPanel({ shown, documents, papers, onDesk, onDeskChange, 
             ) : null}
           </section>
         )}
-        {grouped(shown.all).map(({ kind, findings }) => (
+        {grouped(shown.first).map(({ kind, findings }) => (
           <section class="group">
             <h3>
               {words(`severity_${kind}`)} <small>{findings.length}</small>
             </h3>
-            {findings.map((finding) => (
-              <FindingItem
-                key={placeOf(finding)}
-                finding={finding}
-                number={numberOf(finding, shown.all)}
-                open={placeOf(finding) === firstOpen}
-                onShow={canShow(finding) ? (evidence) => show(finding, evidence) : undefined}
-                onWrong={() => dismissal.dismiss(finding)}
-              />
-            ))}
+            {findings.map(item)}
           </section>
         ))}
-        {shown.unsure.length === 0 ? null : (
+        {shown.more.length + shown.noticed.length + shown.unsure.length === 0 ? null : (
           <section class="group">
-            <h3>
-              {words('severity_unsure')} <small>{shown.unsure.length}</small>
-            </h3>
-            <div class="card">
-              <Fold title={words('report_unsure', { count: shown.unsure.length })}>
+            <h3>{words('report_rest')}</h3>
+            {shown.more.length === 0 ? null : (
+              <Fold kind="card" title={words('report_more', { count: shown.more.length })}>
+                <div class="group">{shown.more.map(item)}</div>
+              </Fold>
+            )}
+            {shown.noticed.length === 0 ? null : (
+              <Fold kind="card" title={words('report_noticed', { count: shown.noticed.length })}>
+                <div class="group">{shown.noticed.map(item)}</div>
+              </Fold>
+            )}
+            {shown.unsure.length === 0 ? null : (
+              <Fold kind="card" title={words('report_unsure', { count: shown.unsure.length })}>
                 <ul class="lined">
-                  {shown.unsure.map((unsure) => {
-                    const said = wordsOfUnsure(unsure, words, child);
-                    return (
-                      <li>
-                        <div>
-                          <strong>{said.about}</strong>
-                          <p>{said.reason}</p>
-                        </div>
-                        <Chip kind="unsure" />
-                      </li>
-                    );
-                  })}
+                  {unsureByReason(shown.unsure).map(({ reason, count }) => (
+                    <li key={reason}>
+                      <div>
+                        <strong>{wordsOfReason(reason, words, child)}</strong>
+                        <p>{words('report_unsure_checks', { count })}</p>
+                      </div>
+                      <Chip kind="unsure" />
+                    </li>
+                  ))}
                 </ul>
               </Fold>
-            </div>
+            )}
           </section>
         )}
       </div>
@@ -147,7 +154,7 @@ export function FindingsPanel({ shown, documents, papers, onDesk, onDeskChange, 
 function goToItem(mark: PaperMark): void {
   const item = document.getElementById(`finding-${mark.number}`);
   if (!(item instanceof HTMLDetailsElement)) return;
-  item.open = true;
+  for (let fold: Element | null | undefined = item; fold instanceof HTMLDetailsElement; fold = fold.parentElement?.closest('details')) fold.open = true;
   item.scrollIntoView({ block: 'start' });
   item.querySelector('summary')?.focus({ preventScroll: true });
 }

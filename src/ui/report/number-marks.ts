@@ -3,8 +3,10 @@ import type { DocumentId, Rect } from '../../analyzer/model/passage.ts';
 import { severityWord } from '../../analyzer/severity.ts';
 import { placeOf } from '../../casefile/dismissal.ts';
 
-/** One finding's words on one page of a document. The same number stands in the list and on the paper. */
+/** One place of a finding on paper. The same number stands in the list and at each of its places. */
 export interface PaperMark {
+  /** Names this place: `2-1` is the first place of the second finding. */
+  readonly key: string;
   readonly number: number;
   readonly place: string;
   readonly document: DocumentId;
@@ -15,24 +17,15 @@ export interface PaperMark {
 /** Numbers findings in the order of the list. */
 export const numberOf = (finding: Finding, all: readonly Finding[]): number => all.indexOf(finding) + 1;
 
-/** Everything to be lit on paper. A finding with words on several pages has its number on each. */
+/** Everything to be lit on paper, in the order of the list. */
 export function marksOf(all: readonly Finding[]): readonly PaperMark[] {
-  return all.flatMap((finding, index) => {
-    const marks = new Map<string, PaperMark>();
-    for (const evidence of finding.evidence) {
-      if (evidence.kind !== 'pdf' || evidence.rects.length === 0) continue;
-      const key = `${evidence.document} ${evidence.page}`;
-      const known = marks.get(key);
-      marks.set(key, {
-        number: index + 1,
-        place: placeOf(finding),
-        document: evidence.document,
-        page: evidence.page,
-        rects: known === undefined ? evidence.rects : [...known.rects, ...evidence.rects],
-      });
-    }
-    return [...marks.values()];
-  });
+  return all.flatMap((finding, index) =>
+    finding.evidence.flatMap((evidence, at) =>
+      evidence.kind !== 'pdf' || evidence.rects.length === 0
+        ? []
+        : [{ key: `${index + 1}-${at + 1}`, number: index + 1, place: placeOf(finding), document: evidence.document, page: evidence.page, rects: evidence.rects }],
+    ),
+  );
 }
 
 /** The groups of the list, in its order. */

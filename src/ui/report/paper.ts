@@ -98,7 +98,7 @@ async function ready(viewer: PDFViewerType, eventBus: EventBusType, pdf: PDFDocu
       viewer.scrollPageIntoView({ pageNumber: mark.page, destArray: [null, { name: 'XYZ' }, 0, (rect?.[3] ?? 0) + room, null] });
       drawAll();
       const view = viewer.getPageView(mark.page - 1) as { readonly div: HTMLDivElement } | undefined;
-      view?.div.querySelector<HTMLElement>(`[data-mark="${mark.number}"]`)?.focus({ preventScroll: true });
+      view?.div.querySelector<HTMLElement>(`[data-mark="${mark.key}"]`)?.focus({ preventScroll: true });
     },
     turnTo(page) {
       viewer.currentPageNumber = page;

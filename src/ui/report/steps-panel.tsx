@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { StepId } from '../../analyzer/steps.ts';
-import { wordsOf } from '../../i18n/finding-words.ts';
+import { wordsOf, wordsOfStep } from '../../i18n/finding-words.ts';
 import { CopyButton } from '../components/copy-button.tsx';
 import { useLit } from '../lit.tsx';
 import type { Shown } from '../sort-out.ts';
@@ -31,7 +31,7 @@ export function StepsPanel({ shown }: { readonly shown: Shown }): VNode {
                 <li class="step">
                   <b class="step__n">{index + 1}</b>
                   <div>
-                    <strong>{words(`step_${step.replaceAll('-', '_')}`, { child })}</strong>
+                    <strong>{wordsOfStep(step, words, child)}</strong>
                     <p>{serves(step)}</p>
                   </div>
                 </li>

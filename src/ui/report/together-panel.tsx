@@ -6,8 +6,7 @@ import { Chip } from '../components/chip.tsx';
 import { Rich } from '../components/rich.tsx';
 import { Quote, SourceLine } from '../components/source-line.tsx';
 import { useLit } from '../lit.tsx';
-import type { Shown } from '../sort-out.ts';
-import { quietCourses } from '../sort-out.ts';
+import { lookOf, type Shown } from '../sort-out.ts';
 
 /** Findings that rest on a grade page and on a document at once, with both sides quoted; then the classes beside them. */
 export function TogetherPanel({ shown }: { readonly shown: Shown }): VNode {
@@ -47,7 +46,6 @@ export function TogetherPanel({ shown }: { readonly shown: Shown }): VNode {
           );
         })}
         {kase.gradebooks.map(({ gradebook }) => {
-          const quiet = new Set(quietCourses(gradebook, shown.all));
           return (
             <section class="card box">
               <table class="data">
@@ -65,7 +63,7 @@ export function TogetherPanel({ shown }: { readonly shown: Shown }): VNode {
                       <th scope="row">{course.name}</th>
                       <td>{course.mark.raw.trim() === '' ? '–' : course.mark.raw}</td>
                       <td>
-                        <Chip kind={course.mark.raw.trim() === '' ? 'unsure' : quiet.has(course) ? 'ok' : 'ask'} />
+                        <Chip kind={lookOf(course, gradebook, shown.all)} />
                       </td>
                     </tr>
                   ))}
