@@ -5,7 +5,7 @@ const WINGDINGS_2: Readonly<Record<string, string>> = { O: '☒', P: '☒', Q: '
 const SIGNS = /[☑☒✓✔✗✘✅☐□▢❏❐❑❒🗹🗷\uf000-\uf0ff]/u;
 const TICKED = /[☑☒✓✔✗✘✅🗹🗷]/gu;
 const EMPTY = /[□▢❏❐❑❒]/gu;
-const TYPED = /\[\s*[xX✓]\s*\]|\(\s*[xX✓]\s*\)|(?<![A-Za-z_])_{1,3}[xX✓]_{1,3}(?![A-Za-z])/g;
+const TYPED = /\[\s*[xX✓]\s*\]|(?<![\p{L}\d])\(\s*[xX✓]\s*\)|(?<![A-Za-z_])_{1,3}[xX✓]_{1,3}(?![A-Za-z])/gu;
 const TYPED_EMPTY = /\[\s{0,3}\]|\(\s{1,4}\)|\[_{1,3}\]|\(_{1,3}\)/g;
 
 /**

@@ -1,7 +1,7 @@
 import type { Block, LayoutPage, Line } from '../layout.ts';
 import { withDrawnTicks } from './drawn-ticks.ts';
 import { fieldRuns } from './forms.ts';
-import { fragmentsOf } from './fragments.ts';
+import { fragmentOf, fragmentsOf } from './fragments.ts';
 import { boxOf } from './geometry.ts';
 import { gridsOf } from './grids.ts';
 import { lineOf } from './lines.ts';
@@ -35,7 +35,9 @@ export function pageLayout(page: PreparedPage, without: ReadonlySet<Run>): Layou
   return { number: print.number, width, height, quality, blocks };
 }
 
+/** Header and footer lines, and words that stand askew, as a DRAFT watermark does. */
 export function furnitureLines(page: PreparedPage, runs: ReadonlySet<Run>): Line[] {
   const sheet = { page: page.print.number, transform: page.transform };
-  return fragmentsOf(page.runs.filter((run) => runs.has(run))).map((fragment) => lineOf(fragment, sheet));
+  const fragments = [...fragmentsOf(page.runs.filter((run) => runs.has(run))), ...page.aside.map((run) => fragmentOf([run]))];
+  return fragments.map((fragment) => lineOf(fragment, sheet));
 }

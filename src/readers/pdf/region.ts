@@ -70,7 +70,7 @@ function blocksOfPiece(piece: Piece, sheet: Sheet, depth: number): Block[] {
   const byCell = runsByCell(piece.grid, piece.inside.runs);
   const cells = piece.grid.cells.map((cell): FilledCell => {
     const grids = piece.inside.grids.filter((grid) => inside(grid, cell));
-    return { cell, blocks: blocksOf({ runs: byCell.get(cell) ?? [], grids, shades: piece.inside.shades, edge: cell.right - CELL_MARGIN }, sheet, depth + 1), nested: grids.some((grid) => grid.cells.length > 1) };
+    return { cell, blocks: blocksOf({ runs: byCell.get(cell) ?? [], grids, shades: piece.inside.shades, edge: cell.right - CELL_MARGIN }, sheet, depth + 1), nested: grids.some((grid) => grid.cells.length > 1), wide: cell.columns === piece.grid.xs.length - 1 };
   });
   return blocksOfGrid(piece.grid, cells, piece.inside.shades);
 }

@@ -9,6 +9,8 @@ export interface FilledCell {
   readonly cell: GridCell;
   readonly blocks: readonly Block[];
   readonly nested: boolean;
+  /** The cell reaches over all columns of its grid. */
+  readonly wide: boolean;
 }
 
 /**
@@ -19,14 +21,19 @@ export function blocksOfGrid(grid: Grid, cells: readonly FilledCell[], shades: r
   if (cells.every(({ blocks }) => blocks.length === 0)) return [];
   const blocks: Block[] = [];
   for (const rows of sections(grid, cells)) {
-    const wide = rows.every((row) => row.length === 1);
-    if (wide || rows.flat().some((cell) => cell.nested)) blocks.push(...rows.flat().flatMap((cell) => cell.blocks));
+    if (rows.every(isWide) || rows.flat().some((cell) => cell.nested)) blocks.push(...rows.flat().flatMap((cell) => cell.blocks));
     else blocks.push(tableOf(rows, shades));
   }
   return blocks;
 }
 
+/** The cells that begin in one row of the grid. */
 type GridRow = FilledCell[];
+
+/** One cell reaches over all columns. */
+function isWide(row: GridRow): boolean {
+  return row.length === 1 && row[0]?.wide === true;
+}
 
 /** Rows that belong together: the same columns, or columns joined or parted by a cell that spans. */
 function sections(grid: Grid, cells: readonly FilledCell[]): GridRow[][] {
@@ -46,9 +53,8 @@ function sections(grid: Grid, cells: readonly FilledCell[]): GridRow[][] {
 }
 
 function together(group: readonly GridRow[], row: GridRow): boolean {
-  const one = row.length === 1;
-  if (one) return group.every((other) => other.length === 1) || short(row);
-  const last = [...group].reverse().find((other) => other.length > 1);
+  if (isWide(row)) return group.every(isWide) || short(row);
+  const last = [...group].reverse().find((other) => !isWide(other));
   if (last === undefined) return false;
   const [a, b] = [edges(last), edges(row)];
   return a.every((edge) => b.includes(edge)) || b.every((edge) => a.includes(edge));
@@ -70,10 +76,10 @@ function edges(row: GridRow): number[] {
 
 /** Wide rows at either end of a group of columns stand for themselves. */
 function trimmed(group: GridRow[]): GridRow[][] {
-  const first = group.findIndex((row) => row.length > 1);
+  const first = group.findIndex((row) => !isWide(row));
   if (first === -1) return [group];
   let last = group.length - 1;
-  while ((group[last]?.length ?? 0) === 1) last -= 1;
+  while (last > first && isWide(group[last] ?? [])) last -= 1;
   return [group.slice(0, first), group.slice(first, last + 1), group.slice(last + 1)].filter((rows) => rows.length > 0);
 }
 

@@ -17,6 +17,8 @@ export interface Run extends Box {
 /** The runs of a page, and the transform from user space in which they stand upright. */
 export interface PageRuns {
   readonly runs: readonly Run[];
+  /** Words that stand askew: a watermark, a side label. Not part of the lines. */
+  readonly aside: readonly Run[];
   readonly transform: Matrix;
   readonly width: number;
   readonly height: number;
@@ -30,11 +32,12 @@ const NOTHING: FontPrint = { name: '', ascent: 0.8, descent: -0.2 };
 
 /**
  * Text items of a page as upright runs. When most letters stand sideways (a landscape table on a portrait page)
- * the whole page is turned; the few that still stand askew (side labels, watermarks) are left out of the lines.
+ * the whole page is turned; the few that still stand askew are set aside.
  */
 export function runsOf(print: PagePrint): PageRuns {
   const turned = turn(print);
   const runs: Run[] = [];
+  const aside: Run[] = [];
   let spaced = true;
   for (const item of print.items) {
     if (item.str.trim() === '') {
@@ -43,11 +46,20 @@ export function runsOf(print: PagePrint): PageRuns {
     }
     const font = print.fonts[item.fontName] ?? NOTHING;
     const matrix = after(item.transform as unknown as Matrix, turned.transform);
-    if (quarter(matrix) !== 0 || !upright(matrix)) continue;
+    if (quarter(matrix) !== 0 || !upright(matrix)) {
+      aside.push(askew(item, matrix));
+      continue;
+    }
     addRuns(runs, item, font, matrix, spaced);
     spaced = item.hasEOL || /\s$/.test(item.str);
   }
-  return { ...turned, runs };
+  return { ...turned, runs, aside };
+}
+
+function askew(item: TextItem, matrix: Matrix): Run {
+  const size = Math.hypot(matrix[2], matrix[3]) || 1;
+  const [left, top, right, bottom] = transformed(matrix, 0, 0, item.width / size, 1);
+  return { text: item.str.trim(), left, top, right, bottom, baseline: bottom, size, bold: false, spaced: true, field: false };
 }
 
 function addRuns(runs: Run[], item: TextItem, font: FontPrint, matrix: Matrix, spaced: boolean): void {

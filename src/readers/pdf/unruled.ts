@@ -15,9 +15,9 @@ const LABELLED = /^[☒☐]|^\p{L}[^:]{0,60}:|\?$/u;
 
 /** A band of columns as what it is: label rows, columns of running text, or a table without lines. */
 export function blocksOfBand(band: Band, sheet: Sheet): Block[] {
-  const rows = tableRows(band);
+  const { rows, even } = tableRows(band);
   if (labelRows(band.rows)) return rows.flatMap((row) => columnsOf(row, band).flatMap((column) => paragraphsOf(column, sheet)));
-  if (rows.length === 1 || runningText(band, rows)) return columnsOf(band.rows, band).flatMap((column) => paragraphsOf(column, sheet));
+  if (rows.length === 1 || runningText(band, even ? band.rows.map((row) => [row]) : rows)) return columnsOf(band.rows, band).flatMap((column) => paragraphsOf(column, sheet));
   return [{ kind: 'table', rows: headed(rows.map((row) => cellsOf(row, band, sheet))), ruled: false, continued: false }];
 }
 
@@ -50,7 +50,7 @@ function torn(rows: readonly Row[][], band: Band, column: number): number {
 }
 
 /** Printed rows joined to table rows: a wider gap starts a row; with even spacing, a row that fills most columns does. */
-function tableRows(band: Band): Row[][] {
+function tableRows(band: Band): { readonly rows: Row[][]; readonly even: boolean } {
   const gaps = band.rows.slice(1).map((row, index) => rowGap(band.rows[index] ?? [], row));
   const least = Math.min(...gaps);
   const size = median(band.rows.flat().map((fragment) => fragment.size));
@@ -63,7 +63,7 @@ function tableRows(band: Band): Row[][] {
     if (index === 0 || starts) rows.push([row]);
     else rows.at(-1)?.push(row);
   }
-  return rows;
+  return { rows, even: !uneven };
 }
 
 /** Every cell of the row begins in the middle of a sentence. */
