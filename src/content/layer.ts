@@ -57,7 +57,7 @@ export function createLayer(page: Document, { dismiss }: { readonly dismiss: (pl
       if (spot === null) return;
       chip.classList.toggle('mark--small', spot.room < ROOM_FOR_WORDS);
       chip.style.left = `${spot.left + 8}px`;
-      chip.style.top = `${spot.top - 12}px`;
+      chip.style.top = `${spot.top - 14}px`;
     });
     if (open !== null) placeNote(open.drawn, open.note);
   };
