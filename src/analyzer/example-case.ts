@@ -147,7 +147,7 @@ function course(brief: CourseBrief, id: string, index: number, term: string): Co
     at: onPage(brief.name, 1),
     markAt: onPage(mark.raw, 2),
     missing: brief.missing ?? null,
-    otherTerms: [...(brief.before ?? []).map(([label, raw]) => ({ term: label, mark: readMark(raw) })), ...(brief.beforeMarks ?? []).map(([label, mark]) => ({ term: label, mark }))],
+    otherTerms: [...(brief.before ?? []).map(([label, raw]) => ({ term: label, mark: readMark(raw) })), ...(brief.beforeMarks ?? []).map(([label, whole]) => ({ term: label, mark: whole }))],
     assignments: (brief.work ?? []).map((work, at): Assignment => ({
       name: onPage(`Work ${at + 1}`, 3 + at),
       category: work.category ?? null,

@@ -2,9 +2,21 @@ import type { Rule } from '../rule.ts';
 import accVague from './acc-vague.ts';
 import evFailFirst from './ev-fail-first.ts';
 import f504Failing from './f504-failing.ts';
+import goalAltNoObjectives from './goal-alt-no-objectives.ts';
+import goalManyInOne from './goal-many-in-one.ts';
+import goalMeasureObservationOnly from './goal-measure-observation-only.ts';
+import goalNegativeOnly from './goal-negative-only.ts';
 import goalNoBaseline from './goal-no-baseline.ts';
 import goalNoCriterion from './goal-no-criterion.ts';
+import goalNoMeasure from './goal-no-measure.ts';
+import goalNoReportSchedule from './goal-no-report-schedule.ts';
 import goalNone from './goal-none.ts';
+import goalNotASkill from './goal-not-a-skill.ts';
+import goalPercentMisfit from './goal-percent-misfit.ts';
+import goalPromptHeavy from './goal-prompt-heavy.ts';
+import goalStandardCopied from './goal-standard-copied.ts';
+import goalTargetNotAboveBaseline from './goal-target-not-above-baseline.ts';
+import goalUnitMismatch from './goal-unit-mismatch.ts';
 import goalVagueVerb from './goal-vague-verb.ts';
 import gradeAttendanceLinked from './grade-attendance-linked.ts';
 import gradeCloseToFailing from './grade-close-to-failing.ts';
@@ -43,9 +55,21 @@ export const RULES: readonly Rule[] = [
   accVague,
   evFailFirst,
   f504Failing,
+  goalAltNoObjectives,
+  goalManyInOne,
+  goalMeasureObservationOnly,
+  goalNegativeOnly,
   goalNoBaseline,
   goalNoCriterion,
+  goalNoMeasure,
+  goalNoReportSchedule,
   goalNone,
+  goalNotASkill,
+  goalPercentMisfit,
+  goalPromptHeavy,
+  goalStandardCopied,
+  goalTargetNotAboveBaseline,
+  goalUnitMismatch,
   goalVagueVerb,
   gradeAttendanceLinked,
   gradeCloseToFailing,
