@@ -7,13 +7,13 @@ const CORE = words(
   'reading math mathematics mathematic writing written language arts ela english literacy communication speech articulation pragmatic pragmatics social emotional behavior ' +
     'behavioral behaviour behavioural motor adaptive living vocational prevocational career employment education training health cognitive cognition intellectual academic ' +
     'academics preacademic functional executive attention sensory vision hearing organization organizational physical decoding phonics phonological phonemic fluency comprehension ' +
-    'calculation computation algebra geometry spelling handwriting science history vocabulary grammar transition curriculum independence independent perceptual ' +
+    'calculation computation algebra geometry spelling handwriting science history vocabulary grammar transition curriculum study studies completion regulation listening peer relationship recreation leisure mobility processing expressive receptive oral anxiety coping independence independent perceptual ' +
     'lectura matematica escritura escrita lenguaje habla comunicacion conducta emocional motora salud adaptativa academico academica funcional ciencias aprendizaje',
 );
 
 /** Words that only fill out the name of an area. */
 const AROUND = words(
-  'skill skills development developmental performance area areas general basic applied expressive receptive oral listening problem solving study studies work completion task self help care ' +
+  'skill skills development developmental performance area areas general basic applied problem solving work task initiation self help care ' +
     'regulation management needs daily fine gross functioning function learning expression achievement adult community life emotional peer peers relationship relationships early ' +
     'processing visual auditory recreation leisure other number sense operations facts fact domain intelligence mobility gross processes characteristics ' +
     'destrezas habilidades desarrollo area areas fina gruesa vida diaria social comprension fluidez expresion independiente',

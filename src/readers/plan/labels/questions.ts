@@ -25,13 +25,16 @@ const QUESTIONS: readonly (readonly [pattern: RegExp, concept: Concept])[] = [
   [/\b(?:students|children|peers) without disabilities\b|\bnondisabled\b/, 'section.lre'],
   [/\beffects? of (?:the )?(?:student'?s? )?needs\b/, 'level.impact'],
   [/\baccommodations\b|\bsupplementary aids\b|\bacomodaciones\b|\badaptaciones\b/, 'section.accommodations'],
-  [/\bextended school year\b/, 'section.esy'],
+  [/\bextended school year\b|\bsummer (?:services|school|program)|\b(?:12|twelve).month (?:service|program)/, 'section.esy'],
+  [/\b(?:time|minutes) (?:outside|out of|away from)\b.{0,30}\b(?:class|classroom)\b|\bparticipation in (?:the )?(?:general|regular)\b|\bplacement recommendation\b/, 'section.lre'],
+  [/^where .{2,40} is now$|^how .{2,40} is doing(?: now)?$|^(?:current|present) (?:skills|abilities|functioning|progress and needs)\b|^what .{2,40} can do now$/, 'section.present-levels'],
+  [/\bneeds\b.{0,40}\b(?:related to|resulting from|because of)\b.{0,30}\b(?:disability|exceptionality)\b/, 'level.needs'],
   [/\bmajor life activit/, 'other'],
 ];
 
 /** What a long label (a question, a heading with instructions) asks for, or null. */
 export function askedBy(label: string): Concept | null {
-  if (label.length < 18 || label.length > 320) return null;
+  if (label.length < 12 || label.length > 320) return null;
   const lower = label.toLowerCase();
   for (const [pattern, concept] of QUESTIONS) if (pattern.test(lower)) return concept;
   return null;

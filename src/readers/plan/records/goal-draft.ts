@@ -4,7 +4,7 @@ import { lastDayIn } from './date-fact.ts';
 import { joinPassages } from './passages.ts';
 
 /** Places of a goal that hold one value each. */
-export type GoalPart = 'area' | 'statement' | 'condition' | 'behavior' | 'baseline' | 'criterion' | 'method' | 'schedule' | 'responsible' | 'targetDate' | 'level';
+export type GoalPart = 'area' | 'statement' | 'condition' | 'behavior' | 'baseline' | 'criterion' | 'method' | 'schedule' | 'responsible' | 'targetDate' | 'level' | 'title';
 
 /** A goal while its parts are still being met. */
 export interface GoalDraft {
@@ -21,11 +21,12 @@ export const emptyDraft = (): GoalDraft => ({ parts: {}, objectives: [], postsec
 export function goalOf({ parts, objectives, postsecondary }: GoalDraft, number: number): Goal | null {
   const pieces = [parts.condition, parts.behavior].filter((piece) => piece !== undefined);
   const statement = parts.statement ?? (pieces.length === 0 ? null : joinPassages([...pieces, ...(parts.criterion === undefined ? [] : [parts.criterion])]));
-  if (statement === null) return null;
+  const words = statement ?? parts.title;
+  if (words === undefined) return null;
   return {
     number,
-    area: parts.area ?? null,
-    statement,
+    area: parts.area ?? (statement === null ? null : (parts.title ?? null)),
+    statement: words,
     baseline: parts.baseline ?? parts.level ?? null,
     criterion: parts.criterion ?? null,
     method: parts.method ?? null,

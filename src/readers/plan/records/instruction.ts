@@ -1,6 +1,9 @@
 const IMPERATIVE =
   /^\(?(?:describe|include|list|explain|indicate|identify|specify|summarize|address|provide|enter|check|consider|document|note|state|select|complete|attach|describa|incluya|explique|indique|enumere)\b[^.?!]{0,40}?\b(?:the|how|any|all|what|whether|if|each|areas?|specific|below|here|applicable|relevant|information|el|la|los|las|cómo)\b/i;
 const ABOUT_THE_FORM = /\b(?:students?|child|child's|iep|team|parents?|below|section|applicable|goals?|box|form|areas?|disability|assessments?|evaluations?|performance|needs|strengths|services?|estudiante|padres|discapacidad)\b/i;
+/** Sentences in which the form itself speaks: "Each goal must say …", "For each area, state …", "Use as many copies …". */
+const FORM_SPEAKS =
+  /^\(?(?:(?:each|all|every|annual|measurable|the|these|this) (?:iep |annual |measurable |following )?(?:goals?|statements?|areas?|section|iep|team|page|information|form)\b.{0,80}\b(?:must|should|shall|are recommended|need to|includes?|is to be)|(?:for each|for every|use as many|attach|be sure|please|note:|if applicable|refer to|copy this|repeat this|the degree \(extent\)|the nature \(type\)|levels of knowledge)\b)/i;
 const QUESTION = /^\(?(?:what|how|when|who|which|is|does|will|if|qué|cómo|cuándo)\b[^.!]{8,}\?$/i;
 
 /**
@@ -24,6 +27,7 @@ function isInstruction(sentence: string, known: readonly string[]): boolean {
   if (known.some((beginning) => lower.startsWith(beginning))) return true;
   if (/^\([^()\d]{15,}\)\.?$/.test(sentence)) return true;
   if (QUESTION.test(sentence)) return true;
+  if (!/\d/.test(sentence) && FORM_SPEAKS.test(sentence)) return true;
   return !/\d/.test(sentence) && IMPERATIVE.test(sentence) && ABOUT_THE_FORM.test(sentence);
 }
 

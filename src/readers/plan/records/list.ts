@@ -43,3 +43,17 @@ function itemsIn(passage: Passage): readonly Passage[] {
   }
   return pieces.filter((piece) => !isBlankText(piece.text));
 }
+
+/** A paragraph about several things: one a sentence. A list in one paragraph stays a list. */
+export function sentencesOf(passage: Passage, lines: readonly Line[], source: Source): readonly Passage[] {
+  const items = listIn(lines, source);
+  if (items.length > 1 || /[☐☒]/.test(passage.text)) return items;
+  const pieces: Passage[] = [];
+  let start = 0;
+  for (const match of passage.text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)) {
+    pieces.push(part(passage, start, match.index + 1));
+    start = match.index + match[0].length;
+  }
+  pieces.push(part(passage, start));
+  return pieces.filter((piece) => !isBlankText(piece.text));
+}

@@ -3,6 +3,8 @@ const DURATION = /(\d+(?:\.\d+)?)\s*-?\s*(minutes?|mins?\b\.?|minutos?|hours?|hr
 /** A column's label before its number: "Minutes per session 30", "Minutes per week 150". */
 const LABELLED = /\b(minutes?|min|hours?|minutos|horas)\b(?:\s*(?:per|\/|por|a)\s*(session|week|day|month|sesión|semana|día|mes))?[\s:.()]*(\d+(?:\.\d+)?)(?=\s|$)/i;
 const TOTAL = /(?:totall?ing|total of|total)\D{0,12}(\d+(?:\.\d+)?)\s*(min|hour|hr)\w*\.?\s*(?:served\s*)?(?:per\s+|\/\s*|a\s+|each\s+)?(week|month|day|da[iy]l)/i;
+/** A five-day cycle is a week: "3 x 45 min/5 day cycle". */
+const FIVE_DAYS = /(?:(\d+)\s*(?:x|×)\s*)?(\d+)\s*min\w*\.?\s*(?:\/|per)\s*(?:5|five)[- ]?day cycle/i;
 const TIMES = /(\d+|one|two|three|four|five|once|twice|una|dos|tres|cuatro|cinco)\s*(?:x|×|times?|sessions?|days?|periods?|veces|vez|sesion(?:es)?|días?|class(?:es)?)?\s*(?:\/|per|a|each|every|por|al|a la|cada|(?=weekly|daily|monthly|semanal))\s*(week|wk|day|month|weekly|daily|monthly|semana|día|mes|semanal)/i;
 const EVERY = /(?:\b|(?=\/))(daily|weekly|monthly|every day|each day|per day|a day|\/\s*day|per week|a week|every week|each week|\/\s*w(?:ee)?k|per month|a month|each month|\/\s*month|diari[oa]|semanal(?:es)?|por semana|a la semana|cada semana|al día|por día|al mes|por mes|mensual(?:es)?)/i;
 
@@ -18,6 +20,8 @@ const WEEKS_A_YEAR = 52;
 export function minutesPerWeek(words: string): number | null {
   const text = words.replaceAll(/\s+/g, ' ');
   if (UNSURE.test(text)) return null;
+  const cycle = FIVE_DAYS.exec(text);
+  if (cycle !== null) return Number(cycle[1] ?? 1) * Number(cycle[2]);
   const total = TOTAL.exec(text);
   if (total !== null) return weekly(minutesOf(total[1], total[2]), 1, total[3]);
   const duration = DURATION.exec(text);

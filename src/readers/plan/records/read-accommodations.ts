@@ -5,7 +5,7 @@ import type { Concept } from '../labels/concept.ts';
 import type { Placed } from '../tokens/place.ts';
 import type { Grid } from '../tokens/token.ts';
 import { textOf } from '../tokens/table-rows.ts';
-import { listIn } from './list.ts';
+import { listIn, sentencesOf } from './list.ts';
 import { joinPassages } from './passages.ts';
 import { type Source, valueOf } from './value.ts';
 
@@ -48,6 +48,7 @@ export function readAccommodations(placed: readonly Placed[], source: Source): r
     } else if (token.kind === 'text') {
       const short = token.marker === null ? valueOf(token.lines, source) : null;
       if (short !== null && /:$/.test(short.text) && SETTING.test(short.text.slice(0, -1))) setting = short;
+      else if (token.marker === null && short !== null && !isNone(short.text)) for (const text of sentencesOf(short, token.lines, source)) found.push({ text, kind, setting });
       else add(token.lines, kind, setting);
     } else if (concept !== null) {
       const named = KINDS[concept];
@@ -77,8 +78,9 @@ function accommodationsOfGrid(grid: Grid, kind: Kind, setting: Passage | null, s
   return grid.rows.flatMap((row) =>
     columns.flatMap((index) => {
       const concept = grid.columns[index]?.concepts.find((candidate) => KINDS[candidate] !== undefined);
-      const named = (concept && KINDS[concept]) ?? 'accommodation';
-      const where = settingAt < 0 || settingAt === index ? (tickedColumns(grid, row) ?? setting) : (valueOf(row.cells[settingAt] ?? [], source) ?? tickedColumns(grid, row) ?? setting);
+      const rowLabel = columns.includes(0) ? null : valueOf(row.cells[0] ?? [], source);
+      const named = rowLabel !== null && /\b(?:assessments?|tests?|testing|exams?)\b/i.test(rowLabel.text) ? 'testing' : ((concept && KINDS[concept]) ?? 'accommodation');
+      const where = rowLabel !== null && columns.length > 1 ? rowLabel : settingAt < 0 || settingAt === index ? (tickedColumns(grid, row) ?? setting) : (valueOf(row.cells[settingAt] ?? [], source) ?? tickedColumns(grid, row) ?? setting);
       return listIn(row.cells[index] ?? [], source)
         .filter((text) => !isNone(text.text))
         .map((text): Accommodation => ({ text, kind: named === 'accommodation' ? kind : named, setting: where }));

@@ -67,11 +67,14 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
       const postsecondary = concept === 'goal.postsecondary' || (section === 'transition' && /post/i.test(field.label.text));
       const numbered = value !== null && /^#?\d{1,2}(?:\s*(?:of|de)\s*\d{1,2})?$/.test(value.text);
       const startsGoal = field.ordinal !== null || field.area !== null || numbered;
-      if (startsGoal && current.parts.statement !== undefined) begin();
+      if (startsGoal && (current.parts.statement !== undefined || current.parts.title !== undefined)) begin();
       if (field.area !== null && startsGoal) current.parts.area ??= field.area;
       if (value === null || numbered) slot = { kind: 'statement', many: /goals|metas/i.test(field.label.text) };
       else if (isAreaName(value.text)) {
         set('area', value);
+        slot = { kind: 'statement', many: false };
+      } else if (field.ordinal !== null && isTitle(value.text)) {
+        current.parts.title = value;
         slot = { kind: 'statement', many: false };
       } else setStatement(value, field, postsecondary);
       return;
@@ -135,6 +138,9 @@ function belongs(concept: Concept, field: Field, section: Placed['section']): bo
   if (section === 'goals') return concept !== 'section.present-levels' || field.level === null;
   return concept.startsWith('goal.') && (section === 'transition' || concept === 'goal.baseline');
 }
+
+/** Two or three words beside a goal's number name the goal; they are its words only when nothing else follows. */
+const isTitle = (text: string): boolean => text.split(' ').length <= 4 && !looksLikeGoal(text) && !/[.!?]$/.test(text);
 
 const isSub = (marker: string | null): boolean => marker !== null && !/^(?:\d+[.)]?|#\d+|[IVX]+\.)$/.test(marker);
 

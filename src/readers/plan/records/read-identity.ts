@@ -40,12 +40,13 @@ export function readIdentity(placed: readonly Placed[], furniture: readonly Line
   const first = (concept: Concept): Passage | null => known.find((fact) => fact.concept === concept)?.value ?? null;
   const day = (concept: Concept, read: (passage: Passage | null) => DateFact | null = dayIn): DateFact | null => {
     for (const fact of known) {
-      const date = fact.concept === concept ? read(fact.value) : null;
+      const isRange = concept === 'date.meeting' && rangeIn(fact.value).end !== null;
+      const date = fact.concept === concept && !isRange ? read(fact.value) : null;
       if (date !== null) return date;
     }
     return null;
   };
-  const range = rangeIn(first('date.range'));
+  const range = rangeIn(known.find(({ concept, value }) => concept === 'date.range' || (concept === 'date.meeting' && rangeIn(value).end !== null))?.value ?? null);
   const span = rangeIn(first('date.start'));
   const name = nameIn(known, first('student.last-name'));
   return {

@@ -32,6 +32,8 @@ export function readLevels(placed: readonly Placed[], source: Source): readonly 
   let waiting: Field | null = null;
   let elsewhere = false;
   let goalArea: Passage | null = null;
+  let ofGoal = false;
+  let named: Passage | null = null;
 
   const nested = nestedRoles(placed);
   const add = (lines: readonly Line[], as: PresentLevelRole, of: Passage | null): boolean => {
@@ -48,8 +50,8 @@ export function readLevels(placed: readonly Placed[], source: Source): readonly 
   for (const { token, section, concept, grid } of placed) {
     const inside = isLevelSection(section);
     if (token.kind === 'text') {
-      if (!inside || elsewhere) continue;
-      if (add(token.lines, role, area)) waiting = null;
+      if (ofGoal) add(token.lines, role, goalArea);
+      else if (inside && !elsewhere && add(token.lines, role, area)) waiting = null;
     } else if (token.kind === 'title') {
       waiting = null;
       elsewhere = false;
@@ -62,7 +64,10 @@ export function readLevels(placed: readonly Placed[], source: Source): readonly 
       if (grid === 'level') levels.push(...levelsOfGrid(token, source));
       else if (inside && grid === 'unknown') for (const row of token.rows) add(row.cells.flat(), role === 'performance' ? 'evaluation-results' : role, area);
     } else if (concept !== null) {
-      const perGoal = section === 'goals' && (familyOf(concept) === 'level' || concept === 'section.present-levels');
+      const perGoal = section === 'goals' && (familyOf(concept) === 'level' || (concept === 'goal.baseline' && token.concepts.includes('level.performance')));
+      ofGoal = perGoal && token.value.length === 0 && !token.closed;
+      const beside = named;
+      named = concept === 'area' ? (token.area ?? valueOf(token.value, source)) : null;
       if (concept === 'goal.area' || (concept === 'area' && section === 'goals')) goalArea = concept === 'area' ? (token.area ?? token.label) : valueOf(token.value, source);
       if (concept === 'area' && inside) {
         waiting = null;
@@ -76,15 +81,15 @@ export function readLevels(placed: readonly Placed[], source: Source): readonly 
         }
         continue;
       }
-      const named = ROLES[concept];
+      const asks = perGoal ? (ROLES[concept] ?? 'performance') : ROLES[concept];
       settle();
-      elsewhere = named === undefined && !token.closed;
-      if (named === undefined || !(inside || perGoal || section === 'goals')) continue;
+      elsewhere = asks === undefined && !token.closed;
+      if (asks === undefined || !(inside || perGoal || section === 'goals')) continue;
       if (token.level !== null && token.level <= areaLevel) area = null;
-      if (concept.startsWith('section.') && !perGoal) area = null;
+      if (concept.startsWith('section.')) area = beside;
       if (token.area !== null) area = token.area;
       else if (!perGoal && token.level === null && !nested.has(concept)) area = null;
-      role = named;
+      role = asks;
       const written = add(token.value, role, perGoal ? (token.area ?? goalArea) : area);
       if (!written && token.level === null && familyOf(concept) === 'level' && !perGoal) waiting = token;
     }

@@ -47,7 +47,7 @@ export function readProgress(placed: readonly Placed[], goals: readonly Goal[], 
       case 'goal.statement':
         if (goal.text !== null || draft.code !== null || field.ordinal !== null) newGoal(field.ordinal, field.area);
         open = 'goal';
-        if (value !== null && isAreaName(value.text)) goal = { ...goal, area: value };
+        if (value !== null && (isAreaName(value.text) || (field.ordinal !== null && value.text.split(' ').length <= 4))) goal = { ...goal, area: value };
         else if (value !== null) {
           nameGoal(value, field.ordinal);
           open = null;

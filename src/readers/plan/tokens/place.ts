@@ -26,6 +26,7 @@ export function place(tokens: readonly Token[], kind: DocumentKind, document: st
   const placed: Placed[] = [];
   let section: SectionId | null = startOf(kind);
   let level = 9;
+  let betweenGoals = false;
   const put = (token: Token, concept: Concept | null, grid: GridKind | null, next: SectionId | null, title: Passage | null): void => {
     const opens = next !== null && next !== section ? title : null;
     section = next;
@@ -41,7 +42,14 @@ export function place(tokens: readonly Token[], kind: DocumentKind, document: st
         put(token, null, null, section, null);
         break;
       case 'field': {
-        const concept = resolve(token, section);
+        const asked = resolve(token, section);
+        const perGoal = betweenGoals && section === 'goals' && (asked === 'section.present-levels' || asked?.startsWith('level.') === true);
+        const concept = perGoal && asked === 'section.present-levels' ? 'level.performance' : asked;
+        if (perGoal) {
+          put(token, concept, null, section, null);
+          break;
+        }
+        betweenGoals = isBetweenGoals(token, concept, section, betweenGoals);
         if (token.level !== null && concept !== null && opensSection(concept)) level = token.level;
         put(token, concept, null, sectionAfter(concept, token, section, kind), token.label);
         break;
@@ -58,6 +66,13 @@ export function place(tokens: readonly Token[], kind: DocumentKind, document: st
 }
 
 const SECTION_OF_GRID: Readonly<Partial<Record<GridKind, SectionId>>> = { service: 'services', accommodation: 'accommodations', team: 'team', level: 'present-levels' };
+
+/** A goal's area or number was read and its words not yet: a present level printed here belongs to that goal. */
+function isBetweenGoals(field: Field, concept: Concept | null, section: SectionId | null, before: boolean): boolean {
+  if (concept === 'goal.area' || (concept === 'area' && section === 'goals')) return section === 'goals' || field.ordinal !== null;
+  if (concept === 'goal.statement') return field.level === null && field.ordinal !== null && field.value.length < 2 && section === 'goals' ? before : false;
+  return before && concept !== null && (concept === 'other' || familyOf(concept) === 'goal' || familyOf(concept) === 'progress');
+}
 
 /** A progress report is about progress, an evaluation about evaluation, before any heading says so. */
 function startOf(kind: DocumentKind): SectionId | null {
@@ -86,6 +101,7 @@ function sectionAfter(concept: Concept | null, field: Field, section: SectionId 
     case 'goal':
       if (section === 'progress' || section === 'transition') return section;
       if (concept === 'goal.postsecondary') return 'transition';
+      if (concept === 'goal.area' && field.ordinal !== null) return 'goals';
       return concept === 'goal.statement' || concept === 'goal.baseline' || concept === 'goal.area' || concept === 'goal.objective' ? goalsFrom(section, concept, kind) : section;
     case 'service':
       return concept === 'service.name' && section !== 'accommodations' ? 'services' : section;

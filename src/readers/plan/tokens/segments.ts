@@ -1,5 +1,6 @@
 import type { Line } from '../../layout.ts';
 import { dateAsked } from '../labels/date-label.ts';
+import { isAreaName } from '../labels/area-words.ts';
 import type { LabelBook, LabelHit } from '../labels/label-book.ts';
 import { linePart } from './line-part.ts';
 
@@ -69,7 +70,7 @@ const GOAL_NUMBER = /^(?:(?:measurable|annual|iep|meta|anual|academic|functional
 function labelAtStart(lines: readonly Line[], book: LabelBook, where: Surroundings, fresh: boolean, afterLabel: boolean): Found | null {
   const [first] = lines;
   if (first === undefined || !(afterLabel ? /^\p{Lu}/u : /^[\p{Lu}\d("'#*•¿]/u).test(first.text)) return null;
-  const byDelimiter = delimited(first, book);
+  const byDelimiter = delimited(first, book, afterLabel);
   if (afterLabel) return byDelimiter?.hit.concepts[0] === 'area' ? null : byDelimiter;
   if (byDelimiter !== null) return byDelimiter;
   const numbered = GOAL_NUMBER.exec(first.text);
@@ -85,16 +86,18 @@ function labelAtStart(lines: readonly Line[], book: LabelBook, where: Surroundin
 const PROSE = /\b(?:has|have|had|was|were|he|she|they|tiene|fue)\b/i;
 
 /** "Baseline: 42", "Baseline – 42", or a label set apart by a wide gap. */
-function delimited(line: Line, book: LabelBook): Found | null {
+function delimited(line: Line, book: LabelBook, afterLabel: boolean): Found | null {
   const { text } = line;
   const colon = text.indexOf(':');
   if (colon > 0 && colon <= 200) {
     const head = text.slice(0, colon);
     const hit = book.find(head, colon < 110 && !PROSE.test(head) ? 'loose' : 'exact');
     if (hit !== null && (hit.ordinal === null || !/\d$/.test(text.slice(0, colon)) || !/^\d\d\b/.test(text.slice(colon + 1)))) return { hit, taken: 1, end: colon + 1 };
-    const date = hit === null ? dateAsked(head, text.slice(colon + 1)) : null;
+    const date = hit === null && !afterLabel && labelBefore(text, colon, book) === null ? dateAsked(head, text.slice(colon + 1)) : null;
     if (date !== null) return { hit: { concepts: [date], ordinal: null, area: null }, taken: 1, end: colon + 1 };
   }
+  const stop = afterLabel ? -1 : text.indexOf('. ');
+  if (stop > 2 && stop < 50 && isAreaName(text.slice(0, stop))) return { hit: { concepts: ['area'], ordinal: null, area: [0, stop] }, taken: 1, end: stop + 1 };
   const dash = /^[^:.]{2,60}?\s[-–—]\s/.exec(text);
   if (dash !== null) {
     const hit = book.find(dash[0].replace(/[-–—]\s$/, ''), 'exact');
@@ -130,6 +133,11 @@ function wholeLines(lines: readonly Line[], book: LabelBook, where: Surroundings
       const hit = book.find(joined, strictness);
       if (hit !== null) best = { hit, taken, end: colon > 0 ? colon + 1 : line.text.length };
     }
+    const next = lines[taken];
+    if (best === null && next !== undefined && text.length < 70) {
+      const date = dateAsked(text, next.text);
+      if (date !== null) return { hit: { concepts: [date], ordinal: null, area: null }, taken, end: line.text.length };
+    }
     if (best !== null && taken === 1 && !mayGoOn(line, lines[1])) break;
     if (open && taken === MOST_LABEL_LINES) return best ?? unclosed(lines, book);
     if (/[:?]$/.test(line.text)) break;
@@ -152,7 +160,7 @@ function labelInside(line: Line, book: LabelBook, afterLabel: boolean): { readon
   const { text } = line;
   for (let colon = text.indexOf(':', 1); colon > 0; colon = text.indexOf(':', colon + 1)) {
     if (/\d/.test(text[colon - 1] ?? '') && /\d/.test(text[colon + 1] ?? '')) continue;
-    const hit = labelBefore(text, colon, book);
+    const hit = labelBefore(text, colon, book) ?? dateBefore(text, colon);
     if (hit !== null && (afterLabel || /[.;:)\]☐☒\d]\s*$/.test(text.slice(0, hit.start)) || (text.lastIndexOf(':', hit.start) >= 0 && !WEAK.test(text.slice(hit.start, colon))))) return { ...hit, end: colon + 1 };
   }
   return null;
@@ -160,6 +168,16 @@ function labelInside(line: Line, book: LabelBook, afterLabel: boolean): { readon
 
 /** Words that end many unknown labels ("Referral Date:"): alone they are a label only after another one. */
 const WEAK = /^(?:date|name|area|type|time|title|program|status|to|from|service|services|goal|progress|state|location|setting|amount|fecha|nombre)$/i;
+const DATE_LABEL = /(?:^|\s)((?:Date|IEP|Next|Last|Annual|Current|Projected|Most|Entry|Initial|Original|Fecha|Próxima|Última)\s[^.;:]{2,40})$/;
+
+/** "… Date sent to parents: 11/02/2026": an unknown label that a date follows. */
+function dateBefore(text: string, colon: number): { readonly hit: LabelHit; readonly start: number } | null {
+  const match = DATE_LABEL.exec(text.slice(0, colon));
+  const label = match?.[1] ?? '';
+  const asked = label === '' ? null : dateAsked(label, text.slice(colon + 1));
+  return asked === null ? null : { hit: { concepts: [asked], ordinal: null, area: null }, start: colon - label.length };
+}
+
 const MOST_LABEL_WORDS = 7;
 
 function labelBefore(text: string, colon: number, book: LabelBook): { readonly hit: LabelHit; readonly start: number } | null {

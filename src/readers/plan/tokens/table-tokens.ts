@@ -5,11 +5,12 @@ import { columnsOf, isHeaderRow } from './header-row.ts';
 import { fieldOf, tokensOfLines } from './block-tokens.ts';
 import { isBlank, rowsOf, textOf, type PlacedRow } from './table-rows.ts';
 import { segmentsOf } from './segments.ts';
-import type { GridRow, Token } from './token.ts';
+import type { Grid, GridRow, Token } from './token.ts';
 
 /** Reads a table: stretches under a header row as grids, every other row as labels and values. */
-export function tokensOfTable(table: Table, book: LabelBook, document: DocumentId): readonly Token[] {
+export function tokensOfTable(table: Table, book: LabelBook, document: DocumentId, before: Grid | null): readonly Token[] {
   const rows = rowsOf(table);
+  if (before !== null && fitsUnder(before, rows, book)) return [{ ...before, rows: rows.map((row) => ({ cells: before.columns.map((_, index) => row[index]?.lines ?? []), group: [] })), inherited: true }];
   const tokens: Token[] = [];
   let index = 0;
   while (index < rows.length) {
@@ -23,6 +24,12 @@ export function tokensOfTable(table: Table, book: LabelBook, document: DocumentI
     }
   }
   return tokens;
+}
+
+/** A table without a header whose rows have the columns of the grid before it: the form printed the header once. */
+function fitsUnder(before: Grid, rows: readonly PlacedRow[], book: LabelBook): boolean {
+  const wide = before.columns.length;
+  return wide >= 4 && rows.every((row, index) => row.length === wide && !isHeaderRow(rows, index, book)) && !rows.some((row) => row.some((cell) => segmentsOf(cell.lines, book, 'cell').some(({ label }) => label !== null && !label.hit.concepts.includes('area'))));
 }
 
 /** The grid under a header row. A full-width row inside it names a group; one that names another part of the plan begins a new grid. */

@@ -5,11 +5,18 @@ import { joinTables } from './join-tables.ts';
 import { mendLabels } from './mend-labels.ts';
 import { segmentsOf } from './segments.ts';
 import { tokensOfTable } from './table-tokens.ts';
-import type { Token } from './token.ts';
+import type { Grid, Token } from './token.ts';
 
 /** A document as a row of labels, values, texts, titles and grids, in reading order. */
 export function tokensOf(layout: Layout, book: LabelBook): readonly Token[] {
-  const tokens = mendLabels(joinTables(layout.pages.flatMap((page) => page.blocks)), book).flatMap((block) => tokensOfBlock(block, book, layout.document));
+  const tokens: Token[] = [];
+  let grid: Grid | null = null;
+  for (const block of mendLabels(joinTables(layout.pages.flatMap((page) => page.blocks)), book)) {
+    const own = tokensOfBlock(block, book, layout.document, grid);
+    const last = own.at(-1);
+    if (block.kind === 'table') grid = last?.kind === 'grid' ? last : null;
+    tokens.push(...own);
+  }
   return tokens.map((token, index) => answerOf(token, tokens[index - 1]) ?? token);
 }
 
@@ -22,10 +29,10 @@ function answerOf(token: Token, before: Token | undefined): Token | null {
 
 const ASKS_FOR_AREA: ReadonlySet<string> = new Set(['goal.area', 'area', 'goal.statement', 'service.name']);
 
-function tokensOfBlock(block: Block, book: LabelBook, document: string): readonly Token[] {
+function tokensOfBlock(block: Block, book: LabelBook, document: string, grid: Grid | null): readonly Token[] {
   switch (block.kind) {
     case 'table':
-      return tokensOfTable(block, book, document);
+      return tokensOfTable(block, book, document, grid);
     case 'paragraph':
       return tokensOfLines(block.lines, book, document, 'text', block.marker);
     case 'heading': {
