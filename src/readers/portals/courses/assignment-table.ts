@@ -44,7 +44,8 @@ function readSection(section: Section): AssignmentDraft[] {
     const nameCell = cell('name');
     const name = nameCell?.text.split('\n')[0] ?? '';
     if (nameCell === undefined || name === '' || row.own.length < 2 || /^(?:total|average|no (?:assignments|records))\b/i.test(name)) continue;
-    const { score, possible, flags } = scoreIn((cell('score')?.text ?? '').replace(/\n/g, ' '), cell('possible')?.text ?? '');
+    const [first = '', ...more] = row.cells.filter((_, index) => parts[index] === 'score').map((scored) => scored.text.replace(/\n/g, ' '));
+    const { score, possible, flags } = scoreIn(first, cell('possible')?.text ?? more.find((text) => /\d/.test(text)) ?? '');
     const flagWords = row.cells.filter((_, index) => parts[index] === 'flags').map((flag) => everyWord(flag.element)).join(' ');
     assignments.push({ element: nameCell.element, name, category: cell('category')?.text || null, due: dueIn(cell('due')?.text ?? ''), score, possible, flags: [...new Set([...flagsIn(flagWords), ...flags])] });
   }

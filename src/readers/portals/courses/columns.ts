@@ -53,7 +53,9 @@ function termLabel(text: string, parts: readonly string[]): string | null {
   if (own !== undefined && !MARK.test(own)) return own;
   const inside = termIn(text);
   if (inside !== null) return inside;
-  return own !== undefined && termKind(own) !== null ? own : null;
+  // "Term Performance" names no term; "Final Grade" does: it is the year's.
+  const kind = own === undefined ? null : termKind(own);
+  return own !== undefined && kind !== null && (kind !== 'running' || /\d/.test(own)) ? own : null;
 }
 
 const STRONG_MARK = /grade|\bmark|average|\bavg|performance|calificaci|\bnotas?\b|promedio|\bletter\b|\bletra\b|proficiency/i;

@@ -153,12 +153,19 @@ function marksOf(placed: readonly Placed[], known: TableKnowledge): MarkDraft[] 
     byTerm.set(key, entry);
   }
   return [...byTerm.values()].map(({ term, current, cells }) => {
-    const filled = cells.filter((cell) => readMark(cell.text).state === 'mark');
+    const filled = cells.filter((cell) => readMark(markText(cell)).state === 'mark');
     const first = (filled[0] ?? cells[0]) as Cell;
-    const second = filled.find((cell) => cell !== first && completes(first.text, cell.text));
-    const text = [first, ...(second === undefined ? [] : [second])].map((cell) => cell.text.replace(/\n/g, ' ')).join(' ');
+    const second = filled.find((cell) => cell !== first && completes(markText(first), markText(cell)));
+    const text = [first, ...(second === undefined ? [] : [second])].map((cell) => markText(cell).replace(/\n/g, ' ')).join(' ');
     return { element: markElement(first), text, term: term ?? (current && placed.some((other) => other.column.term !== null) ? 'Current' : null), current: current || cells.some((cell) => known.isCurrent?.(cell) === true) };
   });
+}
+
+/** A mark cell's own words; what a table inside it says (a projection, a history) only when it says nothing itself. */
+function markText(cell: Cell): string {
+  if (cell.element.querySelector('table') === null) return cell.text;
+  const own = visibleText(cell.element, (inner) => inner.localName === 'table');
+  return own === '' ? cell.text : own;
 }
 
 /** A letter in one column and a number in another say one mark together. */

@@ -4,7 +4,7 @@ export type TermKind = 'now' | 'running' | 'semester' | 'year' | 'exam' | 'condu
 const CONDUCT = /^(?:[PQ]?C\d|CIT\d?|citizen\w* ?\d?|WH\d|EF\d|conduct ?\d?)$/i;
 const NOW = /^(?:current|in-?progress|actual|to date|overall|en curso)\b|\b(?:current|in-?progress|to date|actual)\b/i;
 const EXAM = /^(?:[SFM]?[EX]\d?|EX\d|SE\d|ME|FE|FX|EXM?\d?)$|\bexam|\bmid-?term exam|\bfinals?\b.*\bexam|examen/i;
-const YEAR = /^(?:Y\d|YR|Y|FG|FIN|FY|F\d|FNL)$|\byear\b|\bfinal(?:es)?\b|\bfull\b|\bytd\b|\bannual\b|\baño\b/i;
+const YEAR = /^(?:Y\d|YR|Y|FG|FIN|FY|F\d|FNL|FA|FAVG)$|\byear\b|\bfinal(?:es)?\b|\bfull\b|\bytd\b|\bannual\b|\baño\b/i;
 const SEMESTER = /^(?:S\d|SM\d|SEM ?\d)$|\bsem(?:ester|estre)?\.? ?\d\b|\b(?:1st|2nd|first|second|fall|spring|primer|segundo) sem/i;
 const RUNNING =
   /^(?:Q\d|QT ?\d|QTR ?\d|T\d|TR?I?\d|TRI ?\d|TM\d|MP ?\d|GP ?\d|RP ?\d|IPR ?\d|IP ?\d|PR ?\d|P\d|PG\d|SW ?\d|\dSW|6W\d?|\d ?6W|\d?9W\d?|NW\d|HX\d|1st|2nd|3rd|4th|M\d)$|\b(?:quarter|qtr|term|trimester|trimestre|marking period|mark period|grading period|reporting period|progress report|progress period|progress|six weeks|nine weeks|bimestre|cuatrimestre|cycle|per[ií]odo|interim)\b/i;

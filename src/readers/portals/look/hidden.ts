@@ -1,5 +1,5 @@
 const SCREEN_READER_ONLY =
-  /(?:^|[\s_-])(?:sr-only|sronly|hidden-label|screen_readers?_only|visually-?hidden|screen-?reader(?:-only|-text|-content)?|a11y-(?:hidden|text|only)|accessib(?:le|ility)-?(?:hidden|text|hide)|off-?screen|element-invisible|assistive-text|hidden-accessible|accesshide)(?:\s|$)/i;
+  /(?:^|[\s_-])(?:sr-only|sronly|hidden-label|screen_readers?_only|visually-?hidden|screen-?reader(?:-?only|-?text|-?content)?|a11y-(?:hidden|text|only)|accessib(?:le|ility)-?(?:hidden|text|hide)|off-?screen|element-invisible|assistive-text|hidden-accessible|accesshide)(?:\s|$)/i;
 const HIDDEN_CLASS = /(?:^|\s)(?:hidden|hide|printonly|is-hidden|ng-hide|d-none|display-none|print-only|visible-print(?:-block)?|show-for-print|x-hide-display|sg-hidden)(?:\s|$)/i;
 const SHOWN_AT_SOME_WIDTH = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\S|(?:sm|md|lg|xl):(?:block|flex|grid|inline|table))/i;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;

@@ -1,0 +1,27 @@
+import { readAs, studentOf } from './courses/read-as.ts';
+import { coursesOfCards } from './courses/selected-cards.ts';
+import { chosenTerm } from './courses/page-facts.ts';
+import { isStillFilling } from './look/ready.ts';
+import type { Portal } from './portal.ts';
+
+const COURSE = '#coursesContainer .row:has(h3)';
+
+/**
+ * Blackbaud (myschoolapp.com): the Progress page. Fairly sure (several extensions agree). The page is drawn late; many
+ * schools hide grades, which then are no mark.
+ */
+const blackbaud: Portal = {
+  id: 'blackbaud',
+  name: 'Blackbaud',
+  recognise({ document, url }) {
+    if (document.querySelector(COURSE) !== null) return 0.85;
+    return document.querySelector('#coursesContainer') !== null || (/(?:^|\.)myschoolapp\.com$/.test(url.hostname) && /progress/i.test(url.hash) && isStillFilling(document)) ? 0.65 : 0;
+  },
+  signsInAt: ({ document, url }) => /(?:^|\.)(?:myschoolapp|blackbaud)\.com$/.test(url.hostname) || /blackbaud/i.test(document.title),
+  read(page) {
+    const { document } = page;
+    const courses = coursesOfCards(document, { card: COURSE, name: 'h3:not(.showGrade)', mark: '.showGrade' });
+    return readAs(page, 'blackbaud', [{ courses, student: studentOf(document, '.childselect .active,[class*="student-name"]'), term: chosenTerm(document) }], 'not-ready');
+  },
+};
+export default blackbaud;

@@ -1,0 +1,21 @@
+import { readAs, tableBook } from './courses/read-as.ts';
+import type { Portal } from './portal.ts';
+
+/**
+ * FACTS Family Portal (RenWeb). Facts are thin: the class table with the term grade is read by its header words; report
+ * cards in a `gframe` frame are separate documents and are not read here.
+ */
+const facts: Portal = {
+  id: 'facts',
+  name: 'FACTS Family Portal',
+  recognise({ document, url }) {
+    const own = /(?:^|\.)renweb\.com$/.test(url.hostname) || url.pathname.startsWith('/pwr/') || document.body?.classList.contains('pwr') === true || /facts family portal|renweb/i.test(document.title);
+    return own && tableBook(document, document.querySelectorAll('table')).courses.length > 0 ? 0.75 : 0;
+  },
+  signsInAt: ({ document, url }) => /(?:renweb|factsmgt)\.com$/.test(url.hostname) || /facts family portal|renweb/i.test(document.title),
+  read(page) {
+    const { document } = page;
+    return readAs(page, 'facts', [tableBook(document, document.querySelectorAll('table'), { student: '.student-tabs .active,[role=tab].active,[role=tab][aria-selected=true],select[name*="student" i]' })], 'not-a-grade-page');
+  },
+};
+export default facts;

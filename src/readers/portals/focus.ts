@@ -1,0 +1,66 @@
+import type { PortalReading } from '../../analyzer/model/gradebook.ts';
+import { assignmentsOfTable } from './courses/assignment-table.ts';
+import { cleanCourseName, isCourseName } from './courses/course-name.ts';
+import type { BookDraft, CourseDraft } from './courses/draft.ts';
+import { chosenOption, readAs, studentOf } from './courses/read-as.ts';
+import { personIn } from './courses/teacher.ts';
+import { visibleText } from './look/visible-text.ts';
+import { readMark } from './marks/read-mark.ts';
+import type { Portal, PortalPage } from './portal.ts';
+
+const LINK = 'a[href*="StudentGBGrades"][href*="course_period_id"]';
+const CURRENT = '[id="currentStudentGrade[]"],#currentStudentGrade';
+
+/**
+ * Focus SIS (Florida): the portal page with its pairs of links, and the gradebook of one class. Fairly sure of the
+ * classic pages (two parsers agree); the newer single-page client is read by words and shapes alone.
+ */
+const focus: Portal = {
+  id: 'focus',
+  name: 'Focus',
+  recognise: ({ document }) => (document.querySelector(CURRENT) !== null || document.querySelector(LINK) !== null ? 0.9 : 0),
+  signsInAt: ({ document, url }) => /focusschoolsoftware\.com$/.test(url.hostname) || url.pathname.startsWith('/focus/') || /focus school software/i.test(document.title),
+  read: readPage,
+};
+export default focus;
+
+function readPage(page: PortalPage): PortalReading {
+  const { document } = page;
+  const courses = document.querySelector(CURRENT) === null ? portalPage(document) : coursePage(document);
+  const book: BookDraft = { courses, student: studentOf(document, 'select[name="side_student_id"]'), term: chosenOption(document, 'select[name="side_mp"]') };
+  return readAs(page, 'focus', [book], 'not-ready');
+}
+
+/** Two links share a course: one names it, the other is its grade. */
+function portalPage(document: Document): CourseDraft[] {
+  const byCourse = new Map<string, { named?: Element; marked?: Element }>();
+  for (const link of document.querySelectorAll(LINK)) {
+    const id = /course_period_id=(\d+)/.exec(link.getAttribute('href') ?? '')?.[1];
+    if (id === undefined) continue;
+    const pair = byCourse.get(id) ?? {};
+    if (readMark(visibleText(link)).state === 'unread') pair.named ??= link;
+    else pair.marked ??= link;
+    byCourse.set(id, pair);
+  }
+  return [...byCourse].flatMap(([key, { named, marked }]) => {
+    if (named === undefined) return [];
+    const { name, teacher } = taken(visibleText(named));
+    return isCourseName(name) ? [{ name, element: named, key, teacher, marks: [{ element: marked ?? named, text: marked === undefined ? '' : visibleText(marked), term: null }] }] : [];
+  });
+}
+
+/** `Algebra 1 - Period 3 - 01 - Crowley, D`. */
+function taken(title: string): { name: string; teacher: string | null } {
+  const parts = title.split(/\s+-\s+/);
+  return { name: cleanCourseName(parts[0] ?? title), teacher: parts.length > 1 ? personIn(parts.at(-1) ?? '') : null };
+}
+
+function coursePage(document: Document): CourseDraft[] {
+  const heading = document.querySelector('h1,h2,.course_title,.pageTitle');
+  if (heading === null) return [];
+  const { name, teacher } = taken(visibleText(heading));
+  const box = [...document.querySelectorAll(CURRENT)].find((candidate) => readMark(visibleText(candidate)).state !== 'unread');
+  const assignments = [...document.querySelectorAll('table:has([id^="LOy_row"])')].flatMap(assignmentsOfTable);
+  if (!isCourseName(name)) return [];
+  return [{ name, element: heading, teacher, assignments, marks: [{ element: box ?? heading, text: box === undefined ? '' : visibleText(box), term: null }], missing: assignments.filter((work) => work.flags?.includes('missing') === true).length }];
+}

@@ -1,0 +1,32 @@
+import { readAs, tableBook } from './courses/read-as.ts';
+import { visibleText } from './look/visible-text.ts';
+import { cleanCourseName } from './courses/course-name.ts';
+import type { Portal } from './portal.ts';
+
+const TABLE = 'table.list:has(tr.listheading)';
+
+/**
+ * Genesis (New Jersey): the weekly summary and the report card, both `table.list`. Fairly sure (one scraper, old pages).
+ * A nested table shows a projected grade, which is not the grade. The list of assignments is not a grade page.
+ */
+const genesis: Portal = {
+  id: 'genesis',
+  name: 'Genesis',
+  recognise({ document, url }) {
+    const table = document.querySelector(TABLE);
+    if (table === null || table.querySelector('.listheading')?.textContent?.match(/assignment/i)) return 0;
+    const own = document.querySelector('.categorytab,select[name="fldMarkingPeriod"]') !== null || /genesis/i.test(document.title) || url.pathname.startsWith('/genesis/');
+    return own && /course|class|subject/i.test(table.querySelector('.listheading')?.textContent ?? '') ? 0.85 : 0;
+  },
+  signsInAt: ({ document, url }) => url.pathname.startsWith('/genesis/') || document.querySelector('form[action*="j_security_check"]') !== null,
+  read(page) {
+    const { document } = page;
+    const book = tableBook(document, document.querySelectorAll(TABLE), {
+      student: 'select[name="studentid"],select[name="fldStudent"]',
+      term: 'select[name="fldMarkingPeriod"]',
+      nameIn: (cell) => cleanCourseName(visibleText(cell.element.querySelector('.categorytab') ?? cell.element)),
+    });
+    return readAs(page, 'genesis', [book], 'not-a-grade-page');
+  },
+};
+export default genesis;

@@ -1,0 +1,89 @@
+import type { PortalReading } from '../../analyzer/model/gradebook.ts';
+import { assignmentsOfTable } from './courses/assignment-table.ts';
+import { cleanCourseName, isCourseName } from './courses/course-name.ts';
+import type { BookDraft, CourseDraft } from './courses/draft.ts';
+import { chosenOption, readAs, studentOf, tableBook } from './courses/read-as.ts';
+import { isInHidden } from './look/hidden.ts';
+import { visibleText } from './look/visible-text.ts';
+import type { Portal, PortalPage } from './portal.ts';
+
+const WEEK = '.sg-homeview-table';
+const CLASS = '.AssignmentClass';
+const REPORT = 'table[id*="dgReportCard"],table[id*="dgIPR"]';
+const FRAME = 'iframe#sg-legacy-iframe';
+const STUDENT = '.sg-banner-chooser .sg-banner-text,.sg-banner-chooser,#plnMain_lblStudentName';
+
+/**
+ * Home Access Center (eSchoolPLUS): week view and classwork (sure), report card and interim progress (by their headers,
+ * less sure), in the page itself, inside the legacy frame, or through it. Weekday cells hold attendance and assignments
+ * and are never read; citizenship columns are refused by name; a transcript is history.
+ */
+const homeAccessCenter: Portal = {
+  id: 'home-access-center',
+  name: 'Home Access Center',
+  recognise({ document, url }) {
+    const path = /\/HomeAccess\//i.test(url.pathname) ? 0.05 : 0;
+    if (document.querySelector(`${WEEK},${CLASS}`) !== null) return 0.9 + path;
+    if (document.querySelector(REPORT) !== null) return 0.85 + path;
+    const inside = insideOf(document);
+    if (inside !== null && inside.querySelector(`${CLASS},${REPORT}`) !== null) return 0.85 + path;
+    return document.querySelector(FRAME) !== null && /\/(?:Classes\/Classwork|Grades\/(?:ReportCard|InterimProgress))/i.test(url.pathname) ? 0.6 + path : 0;
+  },
+  signsInAt: ({ document, url }) => /\/HomeAccess\/Account\/LogOn/i.test(url.pathname) || document.querySelector('[id^="LogOnDetails_"]') !== null,
+  read: readPage,
+};
+export default homeAccessCenter;
+
+function insideOf(document: Document): Document | null {
+  try {
+    return (document.querySelector(FRAME) as HTMLIFrameElement | null)?.contentDocument ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function readPage(page: PortalPage): PortalReading {
+  const outer = page.document;
+  const document = outer.querySelector(`${WEEK},${CLASS},${REPORT}`) === null ? (insideOf(outer) ?? outer) : outer;
+  const student = studentOf(outer, STUDENT);
+  const book = document.querySelector(CLASS) !== null ? classwork(document) : document.querySelector(WEEK) !== null ? weekView(document) : reportCard(document);
+  return readAs({ document, url: page.url }, 'home-access-center', [{ ...book, student }], 'not-ready');
+}
+
+function weekView(document: Document): BookDraft {
+  return tableBook(document, document.querySelectorAll(WEEK), {
+    nameIn: (cell) => cleanCourseName(visibleText(cell.element.querySelector('[id="courseName"]') ?? cell.element)),
+  });
+}
+
+/** Report cards number their marking periods: 1, 2, 3, 4. */
+function reportCard(document: Document): BookDraft {
+  return tableBook(document, document.querySelectorAll(REPORT), { headerOf: (cell) => (/^[1-9]$/.test(cell.text) ? `MP${cell.text}` : cell.text) });
+}
+
+function classwork(document: Document): BookDraft {
+  const courses = [...document.querySelectorAll(CLASS)].filter((block) => !isInHidden(block)).map(courseOf).filter((course) => course !== null);
+  const run = chosenOption(document, 'select[id*="ddlReportCardRuns" i],select[name*="ddlReportCardRuns" i]');
+  return { courses, term: run === null || /all/i.test(run) ? null : /^\d$/.test(run) ? `MP${run}` : run };
+}
+
+function courseOf(block: Element): CourseDraft | null {
+  const heading = block.querySelector('a.sg-header-heading,.sg-header-heading:not(.sg-right)');
+  const name = heading === null ? '' : cleanCourseName(visibleText(heading));
+  if (heading === null || !isCourseName(name)) return null;
+  const average = block.querySelector('.sg-header-heading.sg-right,[id*="lblHdrAverage"],[id*="lblOverallAverage"]');
+  const assignments = [...block.querySelectorAll('table[id*="dgCourseAssignments"]')].flatMap(assignmentsOfTable);
+  return {
+    name,
+    element: heading,
+    // The wording before the number varies: "Student Grades 81.30%", "MP Average 88.40%".
+    marks: [{ element: average ?? heading, text: average === null ? overall(block) : visibleText(average).replace(/^[A-Za-z][A-Za-z .:]*?(?=\s*(?:\d|[A-F][+-]?(?:\s|$)|N\/A))/, '').trim(), term: null }],
+    assignments,
+    missing: assignments.length === 0 ? null : assignments.filter((work) => work.flags?.includes('missing') === true).length,
+  };
+}
+
+/** "Course overall average is: earned/possible=…%". */
+function overall(block: Element): string {
+  return /overall average is:[^=%]{0,40}=\s*(\d{1,3}(?:\.\d+)?%)/i.exec(block.textContent ?? '')?.[1] ?? '';
+}

@@ -1,0 +1,45 @@
+import type { PortalReading } from '../../analyzer/model/gradebook.ts';
+import { assignmentsOfTable } from './courses/assignment-table.ts';
+import { cleanCourseName, isCourseName } from './courses/course-name.ts';
+import type { CourseDraft } from './courses/draft.ts';
+import { readAs, studentOf } from './courses/read-as.ts';
+import { teacherIn } from './courses/teacher.ts';
+import { piecesOf } from './look/pieces.ts';
+import { visibleText } from './look/visible-text.ts';
+import { readMark } from './marks/read-mark.ts';
+import type { Portal, PortalPage } from './portal.ts';
+
+/**
+ * Jupiter Ed: one class at a time. Facts are thin (ids are generic and no saved page is public): the class is the chosen
+ * link of the menu, the grade is the one letter with percent outside its tables. Two such marks are no answer.
+ */
+const jupiter: Portal = {
+  id: 'jupiter',
+  name: 'Jupiter Ed',
+  recognise({ document, url }) {
+    const own = /(?:^|\.)jupitered\.com$/.test(url.hostname) || document.title === 'Jupiter Ed' || document.querySelector('#touchnavbtn') !== null;
+    return own && document.querySelector('.classnav,.toptabnull,#touchnavbtn') !== null ? 0.8 : 0;
+  },
+  signsInAt: ({ document, url }) => /(?:^|\.)jupitered\.com$/.test(url.hostname) || /jupiter ed/i.test(document.title),
+  read: readPage,
+};
+export default jupiter;
+
+function readPage(page: PortalPage): PortalReading {
+  const { document } = page;
+  const box = document.querySelector('#mainbox') ?? document.body;
+  const heading = box.querySelector('[class*="title"],h1,h2') ?? document.querySelector('.classnav.sel,.classnavsel');
+  const name = heading === null ? '' : cleanCourseName(visibleText(heading));
+  const marks = piecesOf(box, (element) => element.localName === 'table').filter((piece) => {
+    const mark = readMark(piece.text);
+    return mark.percent !== null && mark.points === null;
+  });
+  const courses: CourseDraft[] = [];
+  const [only] = marks;
+  if (heading !== null && isCourseName(name) && marks.length <= 1) {
+    const assignments = [...box.querySelectorAll('table')].flatMap(assignmentsOfTable);
+    if (only !== undefined || assignments.length > 0) courses.push({ name, element: heading, teacher: teacherIn(box, name), assignments, missing: assignments.filter((work) => work.flags?.includes('missing') === true).length, marks: [{ element: only?.element ?? heading, text: only?.text ?? '', term: null }] });
+  }
+  const term = document.querySelector('[id^="text_term"]');
+  return readAs(page, 'jupiter', [{ courses, student: studentOf(document, '.toptabnull'), term: term === null ? null : visibleText(term) }], 'not-ready');
+}

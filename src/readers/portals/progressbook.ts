@@ -1,0 +1,15 @@
+import { readAs, tableBook } from './courses/read-as.ts';
+import type { Portal } from './portal.ts';
+
+/** ProgressBook ParentAccess (Ohio). No public source was found: any table that names class and mark is read by its header. */
+const progressbook: Portal = {
+  id: 'progressbook',
+  name: 'ProgressBook',
+  recognise({ document, url }) {
+    const own = /(?:^|\.)progressbook\.com$/.test(url.hostname) || /progressbook/i.test(document.title);
+    return own && tableBook(document, document.querySelectorAll('table')).courses.length > 0 ? 0.75 : 0;
+  },
+  signsInAt: ({ document, url }) => /(?:^|\.)progressbook\.com$/.test(url.hostname) || /progressbook/i.test(document.title),
+  read: (page) => readAs(page, 'progressbook', [tableBook(page.document, page.document.querySelectorAll('table'), { student: '.student-panel h2,[class*="student"] h2,[class*="student-name"]' })], 'not-a-grade-page'),
+};
+export default progressbook;

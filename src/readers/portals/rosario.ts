@@ -1,0 +1,20 @@
+import { readAs, tableBook } from './courses/read-as.ts';
+import type { Portal } from './portal.ts';
+
+const TABLES = 'table.list,.list-outer table,table[id*="list" i],table';
+
+/**
+ * RosarioSIS and openSIS: the Totals list of Student Grades. Sure of the columns (templates were read). The grade-range
+ * and rank columns draw other students' marks and are refused; "Ungraded" is a count.
+ */
+const rosario: Portal = {
+  id: 'rosario',
+  name: 'RosarioSIS / openSIS',
+  recognise({ document, url }) {
+    const own = /modname=grades\/(?:student|final)grades/i.test(url.search) || /rosariosis|opensis/i.test(document.title) || document.querySelector('a[href*="modname=Grades/StudentGrades" i]') !== null;
+    return own && !url.pathname.startsWith('/focus/') && tableBook(document, document.querySelectorAll(TABLES)).courses.length > 0 ? 0.8 : 0;
+  },
+  signsInAt: ({ document }) => /rosariosis|opensis/i.test(document.title),
+  read: (page) => readAs(page, 'rosario', [tableBook(page.document, page.document.querySelectorAll(TABLES), { student: 'select[name="student_id"],select[name="student"]', term: 'select[name="mp"]' })], 'not-a-grade-page'),
+};
+export default rosario;

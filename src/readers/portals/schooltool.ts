@@ -1,0 +1,14 @@
+import { readAs, tableBook } from './courses/read-as.ts';
+import type { Portal } from './portal.ts';
+
+const TABLE = 'table[id*="StudentGradesMPView_DataGrid"],table[id*="StudentGrades"][class*="DataGrid"]';
+
+/** SchoolTool (New York): the marking period grades. Fairly sure (one scraper): the table is read by its header. 65 passes there. */
+const schooltool: Portal = {
+  id: 'schooltool',
+  name: 'SchoolTool',
+  recognise: ({ document }) => (document.querySelector(TABLE) === null ? 0 : 0.9),
+  signsInAt: ({ document }) => /schooltool/i.test(document.title),
+  read: (page) => readAs(page, 'schooltool', [tableBook(page.document, page.document.querySelectorAll(TABLE), { student: '[id*="lblStudentName"],[id*="StudentTabs"] .selected' })], 'not-a-grade-page'),
+};
+export default schooltool;

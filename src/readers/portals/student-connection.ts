@@ -1,0 +1,18 @@
+import { readAs, tableBook } from './courses/read-as.ts';
+import { isStillFilling } from './look/ready.ts';
+import type { Portal } from './portal.ts';
+
+const PULSE = '#SP-Pulse,table[id^="SP-Pulse"]';
+
+/**
+ * Student Connection and Parent Connection (Q, Zangle; California): the Pulse table. Fairly sure (one extension): column
+ * order varies, so headers decide. The table is filled late; assignment captions repeat other marks and are not read.
+ */
+const studentConnection: Portal = {
+  id: 'student-connection',
+  name: 'StudentConnection',
+  recognise: ({ document }) => (document.querySelector(PULSE) !== null ? 0.9 : /PortalMainPage/i.test(document.URL) && isStillFilling(document) ? 0.6 : 0),
+  signsInAt: ({ document, url }) => /\/(?:Student|Parent)Portal\b/i.test(url.pathname) || /(?:student|parent) ?connection/i.test(document.title),
+  read: (page) => readAs(page, 'student-connection', [tableBook(page.document, page.document.querySelectorAll(PULSE), { student: '.studentTile.active,[class*="studentTile"].selected' })], 'not-ready'),
+};
+export default studentConnection;
