@@ -13,7 +13,8 @@ export function claimOf(entry: ProgressEntry, document: PlanDocument): Claim | n
   return claimIn(entry.comment?.text ?? '') ?? claimIn(key) ?? claimIn(code);
 }
 
-function claimIn(text: string): Claim | null {
+/** The same for words alone. */
+export function claimIn(text: string): Claim | null {
   if (NOT_STARTED.test(text)) return 'not-started';
   if (NOT_ENOUGH.test(text)) return 'not-enough';
   return ENOUGH.test(text) ? 'enough' : null;

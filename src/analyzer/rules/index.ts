@@ -43,8 +43,18 @@ import plUndatedData from './pl-undated-data.ts';
 import plVagueNoData from './pl-vague-no-data.ts';
 import plWrongChild from './pl-wrong-child.ts';
 import ppAnnualOverdue from './pp-annual-overdue.ts';
+import prBlamesChild from './pr-blames-child.ts';
 import prCodeOnly from './pr-code-only.ts';
+import prIdenticalText from './pr-identical-text.ts';
+import prInsufficientNoAction from './pr-insufficient-no-action.ts';
+import prMathSaysNo from './pr-math-says-no.ts';
+import prMetNoNext from './pr-met-no-next.ts';
+import prMissing from './pr-missing.ts';
+import prNarrativeConflict from './pr-narrative-conflict.ts';
 import prNoData from './pr-no-data.ts';
+import prNotIntroducedAgain from './pr-not-introduced-again.ts';
+import prOffGoal from './pr-off-goal.ts';
+import prRegression from './pr-regression.ts';
 import rtMaturityReason from './rt-maturity-reason.ts';
 import svHedgedAmount from './sv-hedged-amount.ts';
 import xFailNoGoal from './x-fail-no-goal.ts';
@@ -96,8 +106,18 @@ export const RULES: readonly Rule[] = [
   plVagueNoData,
   plWrongChild,
   ppAnnualOverdue,
+  prBlamesChild,
   prCodeOnly,
+  prIdenticalText,
+  prInsufficientNoAction,
+  prMathSaysNo,
+  prMetNoNext,
+  prMissing,
+  prNarrativeConflict,
   prNoData,
+  prNotIntroducedAgain,
+  prOffGoal,
+  prRegression,
   rtMaturityReason,
   svHedgedAmount,
   xFailNoGoal,
