@@ -13,19 +13,23 @@ const CHAIN = /^(?:in|on|across|for|with|over|at|and|de|en|por|con|accuracy|or|b
 export function aimOf(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds, before: Measure | null): Aim {
   const { words } = statement;
   for (let at = to; at < Math.min(to + 2, bounds.to) && !/[,.;:(]/.test(words[at]?.gap ?? ''); at += 1) if (means(statement, at, 'target') && /^(?:goal|target|criterion|benchmark|meta|mastery)$/.test(words[at]?.text ?? '')) return 'target';
+  if (words.slice(to, Math.min(to + 4, bounds.to)).some((word, at, rest) => word.text === 'called' && rest[at + 1]?.text === 'for')) return 'target';
   for (let at = from - 1; at >= bounds.from; at -= 1) {
-    if (before !== null && at < before.to && at >= before.from) return chained(words, before.to, from) ? before.aim : 'now';
+    if (before !== null && at < before.to && at >= before.from) return chained(words, before.to, from) || (before.aim === 'target' && sameBreath(words, before.to, from)) ? before.aim : 'now';
     if (/[();]/.test(words[at + 1]?.gap ?? '')) return 'now';
     const text = words[at]?.text ?? '';
     if (means(statement, at, 'target') && !(text === 'should' && means(statement, at + 1, 'peers'))) return 'target';
     if (means(statement, at, 'future')) return 'target';
-    if (means(statement, at, 'peers') && !subjectBetween(words, at, from) && !means(statement, at, 'same-as-peers')) return 'peers';
+    if (means(statement, at, 'peers') && !/^(?:with|to|of|by|from|than|a|an|another|his|her|their|for|con|sus|un|una)$/.test(words[at - 1]?.text ?? '') && !subjectBetween(words, at, from) && !means(statement, at, 'same-as-peers')) return 'peers';
     if (means(statement, at, 'now') && at > from - 7) return 'now';
   }
   return 'now';
 }
 
 const chained = (words: ReadStatement['words'], from: number, to: number): boolean => words.slice(from, to).every((word) => CHAIN.test(word.text) && !/[;.]/.test(word.gap));
+
+/** No pause and no turn between two figures. */
+const sameBreath = (words: ReadStatement['words'], from: number, to: number): boolean => words.slice(from, to + 1).every((word) => !/[,;:()]/.test(word.gap) && !/^(?:but|and|while|now|y|pero)$/.test(word.text));
 
 const subjectBetween = (words: ReadStatement['words'], from: number, to: number): boolean => words.slice(from + 1, to).some((word) => /^(?:he|she|they|his|her|el|ella)$/.test(word.text));
 

@@ -1,4 +1,3 @@
-import { lastOf } from './roles.ts';
 import { firstOf, hitsIn, means, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import type { Because } from './statement.ts';
 
@@ -7,14 +6,23 @@ import type { Because } from './statement.ts';
  * `Blends three sounds but drops the last one`, `washes hands with just a gesture`, `all letter sounds except short e`.
  * A word that leaves the edge open ("often", "some", "adequately") takes the exactness away.
  */
-export function exactSkill(statement: ReadStatement, sentence: ReadSentence): Because | null {
+export function exactSkill(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null = null): Because | null {
   const { from, to } = sentence;
   const acts = hitsIn(statement, sentence, 'observable').filter((hit) => !means(statement, hit.from, 'no-end') && !/^(?:that|us|he|she|they)$/.test(statement.words[hit.to]?.text ?? ''));
   const limits = hitsIn(statement, sentence, 'cannot', 'except', 'omission', 'prompt-level', 'independence', 'only');
   const limit = limits.find((hit) => isEdge(statement, hit, acts, sentence));
-  if (limit === undefined || (acts.length === 0 && limit.as !== 'omission' && limit.as !== 'except')) return null;
+  if (limit === undefined) return before === null ? null : endedBySecond(statement, before, sentence, limits);
+  if (acts.length === 0 && limit.as !== 'omission' && limit.as !== 'except') return null;
   if (isLoose(statement, from, to)) return null;
   return { start: limit.start, end: limit.end, as: limit.as === 'prompt-level' || limit.as === 'independence' ? 'prompt-level' : 'can-cannot', side: 'for' };
+}
+
+/** `Reads all short vowel words. Long vowels are not there yet.`: the skill in one sentence, its end in the next. */
+function endedBySecond(statement: ReadStatement, before: ReadSentence, sentence: ReadSentence, limits: readonly Limit[]): Because | null {
+  const end = limits.find((limit) => limit.as === 'cannot' && /yet|beyond|missing/.test(statement.text.slice(limit.start, limit.end)));
+  if (end === undefined || hitsIn(statement, before, 'observable').length === 0) return null;
+  if (isLoose(statement, before.from, before.to) || isLoose(statement, sentence.from, sentence.to) || onlyUmbrella(statement, sentence.from, end.from)) return null;
+  return { start: end.start, end: end.end, as: 'can-cannot', side: 'for' };
 }
 
 type Limit = ReturnType<typeof hitsIn>[number];
@@ -22,6 +30,8 @@ type Limit = ReturnType<typeof hitsIn>[number];
 function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], { from, to }: ReadSentence): boolean {
   switch (limit.as) {
     case 'cannot': {
+      const habit = /^(?:does not|doesn't|do not|did not|didn't|never)$/.test(statement.text.slice(limit.start, limit.end).toLowerCase());
+      if (habit && firstOf(statement, from, to, 'contrast', 'except') < 0) return false;
       const denied = firstOf(statement, limit.to, Math.min(limit.to + 4, to), 'observable', 'none');
       const affirmed = acts.some((act) => act.from < limit.from || act.from > limit.to + 3);
       return (denied >= 0 || affirmed) && !onlyUmbrella(statement, limit.to, to);
@@ -31,7 +41,7 @@ function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], 
     case 'omission':
       return limit.to < to && !onlyUmbrella(statement, limit.to, to);
     case 'prompt-level':
-      return acts.some((act) => act.from < limit.from) || firstOf(statement, from, limit.from, 'support') >= 0 || lastOf(statement, from, limit.from, 'observable', 'can') >= 0;
+      return acts.length > 0;
     case 'independence':
       return acts.some((act) => hasObject(statement, act, limit)) && !onlyUmbrella(statement, from, to);
     case 'only':

@@ -64,7 +64,7 @@ export function readGoal(text: string, context: StatementContext): ReadGoal {
 type MeasuresBySentence = readonly { readonly sentence: ReadSentence; readonly list: readonly Measure[] }[];
 
 /** Levels of these units bring their own act: words read a minute, a score on a test. */
-const OWN_ACT = new Set<Measure['unit']>(['rate', 'score', 'level', 'grade-level', 'percentile']);
+const OWN_ACT = new Set<Measure['unit']>(['rate', 'score', 'level', 'grade-level', 'percentile', 'percent', 'ratio', 'count', 'frequency']);
 const LEVEL_UNITS = new Set<Measure['unit']>(['percent', 'ratio', 'rate', 'score', 'level', 'grade-level', 'percentile', 'run', 'frequency', 'duration', 'distance', 'share', 'count']);
 
 interface Level {
@@ -89,12 +89,14 @@ function levelOf(statement: ReadStatement, measures: MeasuresBySentence, verb: S
 /** A bare count is a level only beside an act that is done to an end: not `keep working on writing 2 paragraphs`. */
 function isLevel(statement: ReadStatement, { unit, from }: Measure, verb: Span | null, hasAct: boolean): boolean {
   if (unit !== 'count') return true;
-  return hasAct && (verb === null || firstOf(statement, Math.max(0, from - 4), from, 'observable') >= 0) && firstOf(statement, 0, from, 'no-end') < 0;
+  return hasAct && (verb === null || /\bfrom\b.*\bto\b/.test(statement.text) || firstOf(statement, Math.max(0, from - 4), from, 'observable') >= 0) && firstOf(statement, 0, from, 'no-end') < 0;
 }
 
 /** A score needs an area or its own start to be a skill: `move up to 3.5 grade equivalent` has neither. */
 function hasSkill(statement: ReadStatement, { unit }: Measure, list: readonly Measure[]): boolean {
-  return unit === 'rate' || list.filter((one) => one.unit === unit).length > 1 || areasOf(statement.text).length > 0;
+  const fromTo = list.filter((one) => one.unit === unit).length > 1;
+  if (unit === 'percent' || unit === 'ratio' || unit === 'count' || unit === 'frequency') return fromTo && /\bfrom\b|\bde(?:sde)?\b/.test(statement.text) && areasOf(statement.text).length > 0;
+  return unit === 'rate' || fromTo || areasOf(statement.text).length > 0;
 }
 
 /** Something that is there or not, without a number: every box filled in, a rubric row met, a run of days, done alone. */
@@ -103,7 +105,7 @@ function productOf(statement: ReadStatement, whole: { from: number; to: number }
   const [row] = hitsIn(statement, whole, 'in-a-row');
   if (row !== undefined) return row;
   const [rubric] = hitsIn(statement, whole, 'rubric-level');
-  if (rubric !== undefined && hitsIn(statement, whole, 'rubric').length > 0) return rubric;
+  if (rubric !== undefined && hitsIn(statement, whole, 'rubric', 'score-word').length > 0) return rubric;
   const [finished] = hitsIn(statement, whole, 'finished');
   if (finished !== undefined && firstOf(statement, 0, whole.to, 'no-end', 'hope') < 0) return finished;
   const [alone] = hitsIn(statement, whole, 'independence');
@@ -135,7 +137,7 @@ function observableOf(statement: ReadStatement, whole: { from: number; to: numbe
   const start = afterWill(statement, whole);
   const method = hitsIn(statement, { from: start, to: whole.to }, 'method').find((hit) => /^(?:as|measured|shown|recorded|medido|segun|evaluado)/.test(statement.words[hit.from]?.text ?? ''))?.from ?? whole.to;
   const acts = hitsIn(statement, { from: start, to: method }, 'observable');
-  return acts.find((hit) => !['internal', 'no-end', 'undefined-conduct', 'direction'].some((meaning) => means(statement, hit.from, meaning as Meaning))) ?? hitsIn(statement, { from: start, to: method }, 'observable-noun').find((hit) => firstOf(statement, hit.from, hit.to, 'undefined-conduct') < 0) ?? null;
+  return acts.find((hit) => !/^(?:he|she|they|el|ella)$/.test(statement.words[hit.from - 1]?.text ?? '') && !['internal', 'no-end', 'undefined-conduct', 'direction'].some((meaning) => means(statement, hit.from, meaning as Meaning))) ?? hitsIn(statement, { from: start, to: method }, 'observable-noun').find((hit) => firstOf(statement, hit.from, hit.to, 'undefined-conduct') < 0) ?? null;
 }
 
 function baselineOf(statement: ReadStatement, measures: MeasuresBySentence): Span | null {

@@ -19,9 +19,9 @@ export function judgePresentLevel(text: string, context: StatementContext): Stat
   const settled: Because[] = [];
   let open = 0;
   let speaker: Speaker = 'school';
-  for (const sentence of statement.sentences) {
+  for (const [at, sentence] of statement.sentences.entries()) {
     speaker = speakerOf(statement, sentence, speaker);
-    const found = anchorOf(statement, sentence);
+    const found = anchorOf(statement, sentence, statement.sentences[at - 1] ?? null);
     if (found !== null) anchors.push(found);
     else if (speaker !== 'school') settled.push({ start: sentence.start, end: sentence.end, as: `${speaker}-voice`, side: 'for' });
     else {
@@ -38,11 +38,11 @@ export function judgePresentLevel(text: string, context: StatementContext): Stat
 }
 
 /** What measures the child in one sentence, or null. */
-export function anchorOf(statement: ReadStatement, sentence: ReadSentence): Because | null {
+export function anchorOf(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null = null): Because | null {
   const measures = measuresOf(statement, sentence).filter(isResultNow).filter((measure) => !undefinedConduct(statement, sentence, measure));
   const [first] = measures;
   if (first !== undefined && !onlyOfStrength(statement, sentence, measures)) return { start: first.start, end: first.end, as: first.unit, side: 'for' };
-  return exactSkill(statement, sentence);
+  return exactSkill(statement, sentence, before);
 }
 
 /** The figures belong to what goes well; the need after "yet" has none. */

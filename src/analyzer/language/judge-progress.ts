@@ -12,13 +12,13 @@ import { vagueReasons } from './vague-reasons.ts';
  */
 export function judgeProgress(text: string, context: StatementContext): StatementVerdict {
   const statement = readStatement(text, context.language);
-  const found = statement.sentences.map((sentence) => resultIn(statement, sentence)).filter((reason) => reason !== null);
+  const found = statement.sentences.map((sentence, at) => resultIn(statement, sentence, statement.sentences[at - 1] ?? null)).filter((reason) => reason !== null);
   const ok = found.length > 0;
   return { ok, because: [...found, ...vagueReasons(statement)], missing: ok ? [] : ['baseline'] };
 }
 
-function resultIn(statement: ReadStatement, sentence: ReadSentence): Because | null {
+function resultIn(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null): Because | null {
   const measure = measuresOf(statement, sentence).find((one) => isResultNow(one) && !undefinedConduct(statement, sentence, one));
   if (measure !== undefined) return { start: measure.start, end: measure.end, as: measure.unit, side: 'for' };
-  return isAhead(statement, sentence) ? null : exactSkill(statement, sentence);
+  return isAhead(statement, sentence) ? null : exactSkill(statement, sentence, before);
 }

@@ -18,7 +18,7 @@ export interface Bounds {
 /** What a number names, when it names something: a standard, a day, an age, a school grade, a room, the size of a task. */
 export function labelAt(statement: ReadStatement, at: number, bounds: Bounds, inDateList: boolean): Found | null {
   if (statement.words[at]?.value === null) return null;
-  return codeAt(statement, at) ?? testNameAt(statement, at) ?? dateAt(statement, at, bounds, inDateList) ?? ageAt(statement, at) ?? schoolGradeAt(statement, at, bounds) ?? ratingAt(statement, at) ?? placeAt(statement, at) ?? taskSizeAt(statement, at, bounds);
+  return codeAt(statement, at) ?? testNameAt(statement, at) ?? dateAt(statement, at, bounds, inDateList) ?? ageAt(statement, at) ?? schoolGradeAt(statement, at, bounds) ?? ratingAt(statement, at) ?? clockAt(statement, at) ?? placeAt(statement, at) ?? taskSizeAt(statement, at, bounds);
 }
 
 function codeAt({ words, tags }: ReadStatement, at: number): Found | null {
@@ -116,6 +116,8 @@ function schoolGradeAt(statement: ReadStatement, at: number, bounds: Bounds): Fo
 /** A grade is a level of the child's when it is said to be one: `reads at a 2nd grade level`, `like a first grader`. */
 export function isLevel(statement: ReadStatement, from: number, to: number, bounds: Bounds): boolean {
   const { words } = statement;
+  const onLevel = words.slice(Math.max(bounds.from, from - 4), from).some((word, at, all) => word.text === 'level' && /^(?:on|at|grade)$/.test(all[at - 1]?.text ?? ''));
+  if (onLevel) return false;
   const levelAfter = [to, to + 1].find((at) => means(statement, at, 'level-word') && at < bounds.to && !/[.;]/.test(words[at]?.gap ?? ''));
   const end = levelAfter === undefined ? to : levelAfter + 1;
   for (let at = end; at < Math.min(end + 3, bounds.to); at += 1) {
@@ -157,6 +159,11 @@ function ratingAt(statement: ReadStatement, at: number): Found | null {
     return { unit: 'rating', to: bare ? at + 2 : at + 1 };
   }
   return null;
+}
+
+/** `10:15`. */
+function clockAt({ words }: ReadStatement, at: number): Found | null {
+  return words[at + 1]?.gap === ':' && /^\d\d$/.test(words[at + 1]?.text ?? '') && (words[at]?.value ?? 99) < 24 ? { unit: 'period', to: at + 2 } : null;
 }
 
 function placeAt(statement: ReadStatement, at: number): Found | null {

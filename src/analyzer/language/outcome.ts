@@ -9,7 +9,7 @@ export function outcomeOf(statement: ReadStatement): Span | null {
   const whole = { from: 0, to: statement.words.length };
   const acts = hitsIn(statement, whole, 'outcome-act');
   const place = hitsIn(statement, whole, 'outcome-place').find((hit) => acts.some((act) => act.from < hit.to));
-  if (place === undefined) return null;
+  if (place === undefined) return doneAfterSchool(statement);
   const act = acts.findLast((one) => one.from < place.to) ?? acts[0];
   if (act === undefined) return null;
   if (firstOf(statement, 0, place.to, 'hope', 'no-end') >= 0 && !isPlainAttend(statement, place.to)) return null;
@@ -18,6 +18,14 @@ export function outcomeOf(statement: ReadStatement): Span | null {
   if (!afterSchool && (weak || /^(?:job application|application)/.test(statement.words[place.to]?.text ?? ''))) return null;
   if (!afterSchool && !/^(?:enrol|sign|attend|going|be|earn|obtain|work|live|join|enlist|graduat|complet|train|hired|hold|rent|accept|take|se|asistira|obtendra|trabajara|vivira|ingresara|completara|estudiara|start|get|pursue)/.test(statement.words[act.from]?.text ?? '')) return null;
   return { start: act.start, end: place.end };
+}
+
+/** After school, an act that can be seen is itself the outcome: `after high school she will cook her own dinner`. */
+function doneAfterSchool(statement: ReadStatement): Span | null {
+  const whole = { from: 0, to: statement.words.length };
+  const will = statement.words.findIndex((word) => word.text === 'will');
+  if (will < 0 || firstOf(statement, 0, whole.to, 'after-school') < 0 || firstOf(statement, 0, whole.to, 'hope', 'no-end', 'internal', 'undefined-conduct', 'direction') >= 0) return null;
+  return hitsIn(statement, { from: will, to: will + 4 }, 'observable')[0] ?? null;
 }
 
 /** The only endless verb before the place is "attend", "participate" or "receive": for a school after school that is the outcome. */

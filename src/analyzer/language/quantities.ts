@@ -65,9 +65,14 @@ function wordQuantity(statement: ReadStatement, at: number, bounds: Bounds): Qua
     if (/^(?:hour|day|year|term|semester|way|hearted|of the year)$/.test(words[end]?.text ?? '') || /^(?:first|second|other)$/.test(words[at - 1]?.text ?? '')) return null;
     return { unit: 'share', value: null, high: null, from: at, to: end };
   }
+  if (means(statement, at, 'time-exact')) {
+    let end = at + 1;
+    while (means(statement, end, 'time-exact')) end += 1;
+    return { unit: 'duration', value: null, high: null, from: at, to: end };
+  }
   if (means(statement, at, 'often-exact')) {
     const end = runOf(statement, at, 'often-exact');
-    const per = /^(?:every|each|a|per|in|al|a|por|cada|daily|weekly)$/.test(words[end]?.text ?? '');
+    const per = words[end]?.gap === ' ' && (/^(?:every|each|a|per|al|por|cada|daily|weekly)$/.test(words[end]?.text ?? '') || (/^(?:in|en)$/.test(words[end]?.text ?? '') && /^(?:a|an|each|every|one|cada|un|una)$/.test(words[end + 1]?.text ?? '')));
     const exact = /^(?:once|twice|una|dos|three)$/.test(words[at]?.text ?? '') && (per || end < bounds.to);
     return exact && per ? { unit: 'frequency', value: null, high: null, from: at, to: Math.min(end + 1, bounds.to) } : null;
   }

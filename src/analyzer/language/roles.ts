@@ -8,6 +8,7 @@ export type { Label };
 
 /** What a quantity is there for, by its unit and the words of its clause. */
 export function roleOf(statement: ReadStatement, quantity: Quantity, bounds: Bounds): Role {
+  if (isRating(statement, quantity, bounds)) return 'label';
   switch (quantity.unit) {
     case 'percentile':
     case 'score':
@@ -18,6 +19,7 @@ export function roleOf(statement: ReadStatement, quantity: Quantity, bounds: Bou
     case 'distance':
       return 'result';
     case 'setting':
+      return isDoneTo(statement, quantity, bounds) ? 'result' : 'setting';
     case 'span':
       return 'setting';
     case 'percent':
@@ -36,7 +38,14 @@ export function roleOf(statement: ReadStatement, quantity: Quantity, bounds: Bou
   }
 }
 
-function percentRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
+/** `Progress rating this period: 2 of 4`: a code, whatever its shape. */
+function isRating({ words, tags }: ReadStatement, { from, unit }: Quantity, bounds: Bounds): boolean {
+  if (unit !== 'ratio' && unit !== 'score' && unit !== 'bare' && unit !== 'count') return false;
+  for (let at = from - 1; at >= Math.max(bounds.from, from - 5); at -= 1) if (tags[at]?.includes('status-code') === true && /^(?:rating|code|mark|key|progress)$/.test(words[at]?.text ?? '')) return true;
+  return false;
+}
+
+function percentRole(statement: ReadStatement, { from, to, value }: Quantity, bounds: Bounds): Role {
   const { words } = statement;
   const next = words[to];
   const sameClause = next !== undefined && to < bounds.to && !/[,.;:()]/.test(next.gap);
@@ -45,8 +54,10 @@ function percentRole(statement: ReadStatement, { from, to }: Quantity, bounds: B
   const by = words[from - 1]?.text ?? '';
   const direction = firstOf(statement, Math.max(bounds.from, from - 5), from, 'direction');
   if ((by === 'by' || by === 'up' || by === 'another') && !/^(?:to)$/.test(words[to]?.text ?? '')) return 'change';
-  if (direction === from - 1 && by !== 'to') return 'change';
-  if (firstOf(statement, to, Math.min(to + 9, bounds.to), 'day-share') >= 0) return 'day-share';
+  if (direction >= 0 && direction === from - 1) return 'change';
+  if ((value ?? 0) > 100 || /^(?:gave|gives|give|giving|puts|putting)$/.test(by)) return 'change';
+  const ofTheDay = /^(?:of|del|de)$/.test(next?.text ?? '') && words.slice(to + 1, to + 5).some((word) => /^(?:day|week|dia|semana|jornada)$/.test(word.text));
+  if (firstOf(statement, ofTheDay ? bounds.from : to, Math.min(to + 9, bounds.to), 'day-share') >= 0) return 'day-share';
   if (firstOf(statement, to, Math.min(to + 3, bounds.to), 'service') >= 0) return 'service';
   if (near(statement, from, to, bounds, 6, 3, 'attendance')) return 'attendance';
   return 'result';
@@ -71,6 +82,7 @@ const FUNCTION_WORD = /^(?:in|on|at|of|and|with|for|to|this|that|were|was|is|are
 
 function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity, bounds: Bounds): Role {
   const { words } = statement;
+  if (isOfTheClass(statement, bounds)) return 'task';
   const per = /^(?:per|a|each|every|\/|al|por|cada|weekly|monthly|daily|semanales|mensuales)$/.test(words[to]?.text ?? '');
   const long = firstOf(statement, to, Math.min(to + 3, bounds.to), 'time-long', 'session') >= 0;
   const act = lastOf(statement, Math.max(bounds.from, from - 9), from, 'observable');
@@ -94,14 +106,24 @@ function countRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
   return 'result';
 }
 
+/** `greets two peers`, `asks 3 classmates`: people counted by what the child does to them. */
+function isDoneTo(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): boolean {
+  const { words } = statement;
+  if (!words.slice(from, to).some((word) => /^(?:peer|classmate|adult|people|person|student|compan|staff)/.test(word.text))) return false;
+  const act = lastOf(statement, Math.max(bounds.from, from - 3), from, 'observable');
+  return act >= 0 && !words.slice(act, from).some((word) => /^(?:with|in|from|by|of|for|to|has|had|play|plays|work|works)$/.test(word.text));
+}
+
 /** What "we" did says nothing of one child. */
 function isOfTheClass({ words }: ReadStatement, { from, to }: Bounds): boolean {
   const subject = words[from]?.text === 'we' || words[from + 2]?.text === 'we' || words[from + 3]?.text === 'we';
-  return subject && !words.slice(from, to).some((word) => /^(?:he|she|his|her|him|they|their|el|ella|su)$/.test(word.text));
+  return subject && !words.slice(from, to).some((word) => /^(?:he|she|his|her|him|they|their|el|ella|su|counted|tallied|watched|observed)$/.test(word.text));
 }
 
 function bareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
+  const { words } = statement;
   if (firstOf(statement, to, Math.min(to + 3, bounds.to), 'setting-unit') >= 0) return 'setting';
+  if (words[from - 1]?.text === 'to' && /^count/.test(words[from - 2]?.text ?? '')) return 'result';
   const taught = lastOf(statement, bounds.from, from, 'teaching', 'task-given');
   const act = lastOf(statement, Math.max(bounds.from, from - 2), from, 'observable');
   return act >= 0 && act > taught && !means(statement, act, 'no-end') ? 'result' : 'setting';

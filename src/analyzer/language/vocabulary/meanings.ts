@@ -9,7 +9,7 @@ export type VerbMeaning = 'observable' | 'internal' | 'direction' | 'no-end' | '
 /** Who speaks, and that they speak. */
 export type SpeakerMeaning = 'parent' | 'student-voice' | 'staff' | 'says' | 'worry' | 'interest';
 /** What a number counts. */
-export type UnitMeaning = 'performed' | 'opportunity' | 'time-short' | 'time-long' | 'setting-unit' | 'distance' | 'right-wrong' | 'rate-unit' | 'per' | 'times' | 'often-exact' | 'share' | 'none';
+export type UnitMeaning = 'performed' | 'opportunity' | 'time-short' | 'time-long' | 'setting-unit' | 'distance' | 'right-wrong' | 'rate-unit' | 'per' | 'times' | 'often-exact' | 'time-exact' | 'share' | 'none';
 /** Scores and levels. */
 export type ScoreMeaning = 'test' | 'score-word' | 'level-system' | 'percentile' | 'rubric' | 'level-verb' | 'grade-word' | 'level-word' | 'like' | 'letter-level' | 'material' | 'rubric-level' | 'measured-thing';
 /** What a number is there for, when it is not a result. */

@@ -14,6 +14,7 @@ export const UNITS: Vocabulary<UnitMeaning> = {
   per: ['por', 'al', 'a la', 'cada', 'en un', 'en una', 'en'],
   times: ['vez', 'veces'],
   'often-exact': ['una vez', 'dos veces', 'diariamente', 'todos los dias', 'cada dia', 'cada vez', 'siempre', 'nunca', 'diario', 'cada hora'],
+  'time-exact': ['media hora', 'un cuarto de hora', 'cerca de un minuto', 'menos de un minuto', 'una hora entera', 'medio minuto', 'en menos de un minuto', 'como un minuto'],
   share: ['la mitad', 'mitad de', 'un tercio', 'dos tercios', 'una cuarta parte', 'tres cuartas partes', 'un cuarto de', 'tres cuartos de'],
   none: ['ninguna', 'ninguno', 'ningun', 'todas menos', 'todos menos', 'todas excepto', 'todos excepto', 'sin errores', 'cero', 'ni una'],
 };
