@@ -64,9 +64,9 @@ export function unsureByReason(unsure: readonly Unsure[]): readonly { readonly r
   return [...Map.groupBy(unsure, ({ reason }) => reason)].map(([reason, same]) => ({ reason, count: same.length }));
 }
 
-/** Reasons that only say a whole page or document has not come yet. */
-const NOT_YET: ReadonlySet<Unsure['reason']> = new Set(['no-gradebook', 'no-plan', 'no-progress-report']);
-export const isDoubt = ({ reason }: Pick<Unsure, 'reason'>): boolean => !NOT_YET.has(reason);
+/** Reasons that are about something on the page or in the file. The others say that a page has not come yet, or does not show it. */
+const DOUBTS: ReadonlySet<Unsure['reason']> = new Set(['part-not-read', 'language', 'mark-unknown', 'code-without-key', 'rule-failed']);
+export const isDoubt = ({ reason }: Pick<Unsure, 'reason'>): boolean => DOUBTS.has(reason);
 
 function pointsAt(finding: Finding, course: Course, gradebook: string): boolean {
   const named = finding.values['course'] ?? finding.values['courses'];

@@ -22,6 +22,8 @@ const SHAPES = {
   drop: () => <path d="M12 3.5v11M8 10.5l4 4 4-4M4 15v4a1.5 1.5 0 0 0 1.5 1.5h13A1.5 1.5 0 0 0 20 19v-4" />,
   hand: () => <><circle cx="12" cy="12" r="9" /><path d="M6 6l12 12" /></>,
   trash: () => <path d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13" />,
+  more: () => <path d="M12 6v12M6 12h12" />,
+  less: () => <path d="M6 12h12" />,
   steps: () => <path d="M4 19h5v-4.5h5V10h5V5.500" />,
 } satisfies Record<string, () => VNode>;
 

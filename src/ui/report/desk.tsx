@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../components/icon.tsx';
 import { useLit } from '../lit.tsx';
 import type { PaperMark } from './number-marks.ts';
 import type { Paper } from './paper.ts';
@@ -71,6 +72,16 @@ export function Desk({ name, open, marks, wanted, titleOf, onMark }: DeskProps):
       <div class="deskbar">
         <span>{paper === null ? name : words('report_page_of', { page, of: paper.pageCount })}</span>
         <span class="actions">
+          {paper === null ? null : (
+            <>
+              <button type="button" class="btn btn--small" aria-label={words('report_smaller')} onClick={() => paper.zoom(-1)}>
+                <Icon name="less" />
+              </button>
+              <button type="button" class="btn btn--small" aria-label={words('report_larger')} onClick={() => paper.zoom(1)}>
+                <Icon name="more" />
+              </button>
+            </>
+          )}
           {turn(page - 1)}
           {turn(page + 1)}
         </span>

@@ -29,9 +29,10 @@ export function drawMarks(page: HTMLElement, viewport: Viewport, marks: readonly
   const layer = document.createElement('div');
   layer.className = LAYER;
   const taken = new Map<string, number>();
+  const lit = new Set(marks.filter((mark) => mark.key === options.current?.key).flatMap((mark) => mark.rects.map((rect) => nameOf(boxOf(rect, viewport)))));
   for (const mark of marks) {
     const boxes = mark.rects.map((rect) => boxOf(rect, viewport));
-    for (const box of boxes) layer.append(honey(box, options.current?.key === mark.key));
+    for (const box of boxes) if (options.current?.key === mark.key || fresh(box, lit)) layer.append(honey(box, options.current?.key === mark.key));
     const last = boxes.at(-1);
     if (last === undefined) continue;
     const spot = `${last.left + last.width} ${last.top}`;
@@ -60,6 +61,15 @@ export function boxOf(rect: Rect, viewport: Viewport): Box {
     width: Math.abs(x2 - x1) / viewport.width,
     height: Math.abs(y2 - y1) / viewport.height,
   };
+}
+
+const nameOf = ({ left, top, width, height }: Box): string => [left, top, width, height].map((share) => share.toFixed(4)).join(' ');
+
+/** Words that serve two findings are lit once: light upon light would darken them. */
+function fresh(box: Box, lit: Set<string>): boolean {
+  if (lit.has(nameOf(box))) return false;
+  lit.add(nameOf(box));
+  return true;
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;

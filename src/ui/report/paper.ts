@@ -13,6 +13,8 @@ export interface Paper {
   /** Brings a mark into view, rings it and moves focus to its number. */
   readonly goTo: (mark: PaperMark) => void;
   readonly turnTo: (page: number) => void;
+  /** One step larger or smaller. 0 fits the page to the desk again. */
+  readonly zoom: (step: 1 | 0 | -1) => void;
   readonly takeAway: () => Promise<void>;
 }
 
@@ -63,8 +65,9 @@ async function ready(viewer: PDFViewerType, eventBus: EventBusType, pdf: PDFDocu
   let marks: readonly PaperMark[] = [];
   let current: PaperMark | null = null;
   const { promise: laid, resolve } = Promise.withResolvers<void>();
+  let fitted = true;
   const fit = (): void => {
-    if (options.container.clientWidth > 0) viewer.currentScaleValue = 'page-width';
+    if (fitted && options.container.clientWidth > 0) viewer.currentScaleValue = 'page-width';
   };
   const draw = (page: number): void => {
     const view = viewer.getPageView(page - 1) as { readonly div: HTMLDivElement; readonly viewport: Parameters<typeof drawMarks>[1] } | undefined;
@@ -102,6 +105,11 @@ async function ready(viewer: PDFViewerType, eventBus: EventBusType, pdf: PDFDocu
     },
     turnTo(page) {
       viewer.currentPageNumber = page;
+    },
+    zoom(step) {
+      fitted = step === 0;
+      if (step === 0) fit();
+      else viewer.updateScale({ steps: step });
     },
     async takeAway() {
       watch.disconnect();

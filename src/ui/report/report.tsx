@@ -88,8 +88,8 @@ export function Report({ target, read }: { readonly target: ReportTarget; readon
           <>
             <div class="wrap tophead">
               <h2>
-                {judging ? <span role="status">{words('report_judging')}</span> : shown.toAsk > 0 ? <span class="nowrap">{words('report_to_ask', { count: shown.toAsk })}</span> : words(shown.allRead ? 'popup_none_title' : 'popup_part_title')}{' '}
-                {judging || shown.toAsk === 0 ? null : <span class="nowrap">{words('ui_fine_count', { count: fine.length })}</span>}
+                {judging ? <span role="status">{words('report_judging')}</span> : shown.toAsk > 0 ? <span class="whole">{words('report_to_ask', { count: shown.toAsk })}</span> : words(shown.allRead ? 'popup_none_title' : 'popup_part_title')}{' '}
+                {judging || shown.toAsk === 0 ? null : <span class="whole">{words('ui_fine_count', { count: fine.length })}</span>}
               </h2>
               <div class="covers">
                 {shown.coverage.map((coverage) =>

@@ -18,7 +18,7 @@ export interface OpenPaper {
   readonly password: string | undefined;
 }
 
-export type Trouble = Extract<DocumentReading, { outcome: 'refused' }>['reason'] | FetchRefusal | 'unreadable-file';
+export type Trouble = Extract<DocumentReading, { outcome: 'refused' }>['reason'] | FetchRefusal | 'unreadable-file' | 'reader-failed';
 
 /** One file that could not be read, in words to come. `again` asks the site for leave and tries once more. */
 export interface Problem {
@@ -106,7 +106,11 @@ export function useReading(read: ReadBytes): Reading {
     abort.current = new AbortController();
     for (const file of files) {
       if (abort.current.signal.aborted) break;
-      await readOne(file);
+      try {
+        await readOne(file);
+      } catch {
+        complain({ name: file.name, trouble: 'reader-failed', ask: null });
+      }
     }
     setState({ phase: 'idle' });
   }
