@@ -4,7 +4,7 @@ import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import type { BookDraft, CourseDraft, MarkDraft } from './courses/draft.ts';
 import { chosenOption, readAs, studentOf, tableBook } from './courses/read-as.ts';
 import { coursesOfCards } from './courses/selected-cards.ts';
-import { termIn } from './courses/term.ts';
+import { termIn, termKind } from './courses/term.ts';
 import { rowsOf } from './look/grid.ts';
 import { visibleText } from './look/visible-text.ts';
 import type { Portal, PortalPage } from './portal.ts';
@@ -88,8 +88,14 @@ function gradesPage(document: Document): BookDraft {
     const row = cell.closest('tr');
     const name = cleanCourseName(visibleText(cell));
     if (row === null || !isCourseName(name)) continue;
-    const marks = [...row.querySelectorAll('td[data-tcfc^="GRD.M"]')].map((mark): MarkDraft => ({ element: mark, text: visibleText(mark).replace(/\n/g, ' '), term: `MP${/M(\d)$/.exec(mark.getAttribute('data-tcfc') ?? '')?.[1] ?? ''}` }));
-    courses.push({ name, element: cell, marks });
+    const heads = [...(row.closest('table')?.querySelectorAll('thead th,tr:first-child th') ?? [])].map((head) => visibleText(head));
+    const marks = [...row.querySelectorAll('td[data-tcfc^="GRD.M"]')].map((mark): MarkDraft => {
+      const head = heads[[...row.children].indexOf(mark)] ?? '';
+      return { element: mark, text: visibleText(mark).replace(/\n/g, ' '), term: termKind(head) === null ? `MP${/M(\d)$/.exec(mark.getAttribute('data-tcfc') ?? '')?.[1] ?? ''}` : head };
+    });
+    const teacher = row.querySelector('td[data-tcfc="TCH.TE"],td[data-tcfc^="TCH."]');
+    courses.push({ name, element: cell, marks, teacher: teacher === null ? null : visibleText(teacher) });
   }
-  return { courses };
+  const isHeaded = document.querySelector('td[data-tcfc="CRS.CO"]')?.closest('table')?.querySelector('th') ?? null;
+  return { courses, gaps: isHeaded === null ? [{ kind: 'unknown-layout' }] : [] };
 }

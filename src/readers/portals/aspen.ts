@@ -20,13 +20,13 @@ const aspen: Portal = {
   id: 'aspen',
   name: 'Aspen',
   recognise({ document, url }) {
-    const own = document.querySelector(STRUTS) !== null || /^\/aspen\//.test(url.pathname);
+    const own = document.querySelector(STRUTS) !== null || url.pathname.startsWith('/aspen/');
     if (!own) return 0;
     if (averageRow(document) !== null) return 0.85;
     const head = document.querySelector('#dataGrid .listHeader,.listGrid .listHeader')?.textContent ?? '';
     return /description|course/i.test(head) && /performance|average|\bgrade|\bavg|\bterm\b/i.test(head) && !/assign|due/i.test(head) ? 0.85 : 0;
   },
-  signsInAt: ({ document, url }) => /^\/aspen(?:-login|\/logon)/.test(url.pathname) || /myfollett\.com$/i.test(url.hostname) || document.querySelector('form[name="logonForm"]') !== null,
+  signsInAt: ({ document, url }) => /^\/aspen(?:-login|\/logon)/.test(url.pathname) || url.hostname.endsWith('myfollett.com') || document.querySelector('form[name="logonForm"]') !== null,
   read: readPage,
 };
 export default aspen;

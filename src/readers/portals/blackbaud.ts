@@ -20,7 +20,7 @@ const blackbaud: Portal = {
   signsInAt: ({ document, url }) => /(?:^|\.)(?:myschoolapp|blackbaud)\.com$/.test(url.hostname) || /blackbaud/i.test(document.title),
   read(page) {
     const { document } = page;
-    const courses = coursesOfCards(document, { card: COURSE, name: 'h3:not(.showGrade)', mark: '.showGrade' });
+    const courses = coursesOfCards(document, { card: COURSE, name: 'h3:not(.showGrade)', mark: '.showGrade', tidy: (name) => name.replace(/\s+-\s+\w{1,4}(?:\s*\([^)]*\))?$/, '') });
     return readAs(page, 'blackbaud', [{ courses, student: studentOf(document, '.childselect .active,[class*="student-name"]'), term: chosenTerm(document) }], 'not-ready');
   },
 };

@@ -19,7 +19,7 @@ const focus: Portal = {
   id: 'focus',
   name: 'Focus',
   recognise: ({ document }) => (document.querySelector(CURRENT) !== null || document.querySelector(LINK) !== null ? 0.9 : 0),
-  signsInAt: ({ document, url }) => /focusschoolsoftware\.com$/.test(url.hostname) || url.pathname.startsWith('/focus/') || /focus school software/i.test(document.title),
+  signsInAt: ({ document, url }) => url.hostname.endsWith('focusschoolsoftware.com') || url.pathname.startsWith('/focus/') || /focus school software/i.test(document.title),
   read: readPage,
 };
 export default focus;
@@ -59,7 +59,7 @@ function coursePage(document: Document): CourseDraft[] {
   const heading = document.querySelector('h1,h2,.course_title,.pageTitle');
   if (heading === null) return [];
   const { name, teacher } = taken(visibleText(heading));
-  const box = [...document.querySelectorAll(CURRENT)].find((candidate) => readMark(visibleText(candidate)).state !== 'unread');
+  const box = [...document.querySelectorAll(CURRENT)].findLast((candidate) => readMark(visibleText(candidate)).state !== 'unread');
   const assignments = [...document.querySelectorAll('table:has([id^="LOy_row"])')].flatMap(assignmentsOfTable);
   if (!isCourseName(name)) return [];
   return [{ name, element: heading, teacher, assignments, marks: [{ element: box ?? heading, text: box === undefined ? '' : visibleText(box), term: null }], missing: assignments.filter((work) => work.flags?.includes('missing') === true).length }];

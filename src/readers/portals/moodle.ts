@@ -1,4 +1,3 @@
-import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import type { AssignmentDraft, BookDraft } from './courses/draft.ts';
 import { readAs, studentOf, tableBook } from './courses/read-as.ts';

@@ -27,7 +27,7 @@ const powerschool: Portal = {
   id: 'powerschool',
   name: 'PowerSchool',
   recognise({ document, url }) {
-    const path = /^\/guardian\//.test(url.pathname) ? 0.1 : 0;
+    const path = url.pathname.startsWith('/guardian/') ? 0.1 : 0;
     if (document.querySelector(CLASS_PAGE) !== null || document.querySelector(TERM_LINK) !== null) return 0.85 + path;
     const rows = document.querySelectorAll('tr[id^="ccid_"]');
     if (rows.length > 0) return hasTermHeader(rows[0] as Element) ? 0.85 + path : 0;
@@ -55,7 +55,7 @@ function readHome(page: PortalPage): PortalReading {
     if ([...tables].some((inner) => inner !== table && table.contains(inner))) continue;
     const rows = rowsOf(table);
     const heads = rows.filter((row) => row.own.some((cell) => cell.heading) || /(?:^|\s)th2(?:\s|$)/.test(row.element.getAttribute('class') ?? ''));
-    isHeaded ||= heads.some((row) => row.own.some((cell) => /course|curso|class/i.test(cell.text)));
+    isHeaded ||= heads.some((row) => row.own.some((cell) => /^(?:course|curso|class)$/i.test(cell.text)));
     const headers = headersFromRight(heads);
     const terms = termsFromRight(rows, headers);
     for (const row of rows) {

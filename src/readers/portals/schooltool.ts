@@ -9,6 +9,6 @@ const schooltool: Portal = {
   name: 'SchoolTool',
   recognise: ({ document }) => (document.querySelector(TABLE) === null ? 0 : 0.9),
   signsInAt: ({ document }) => /schooltool/i.test(document.title),
-  read: (page) => readAs(page, 'schooltool', [tableBook(page.document, page.document.querySelectorAll(TABLE), { student: '[id*="lblStudentName"],[id*="StudentTabs"] .selected' })], 'not-a-grade-page'),
+  read: (page) => readAs(page, 'schooltool', [tableBook(page.document, page.document.querySelectorAll(TABLE), { student: '[id*="lblStudent"],[id*="StudentTabs"] .selected' })], 'not-a-grade-page'),
 };
 export default schooltool;

@@ -93,6 +93,9 @@ function markOf(cell: Cell, header: Cell | undefined): MarkDraft | null {
 function missingIn(document: Document, course: string): number | null {
   const modules = document.querySelectorAll('table[id^="grid_missingAssignmentsModule"]');
   if (modules.length === 0) return null;
-  const rows = [...modules].flatMap((table) => [...table.querySelectorAll('tr')]).filter((row) => row.querySelector('tr') === null);
-  return rows.filter((row) => everyWord(row).toUpperCase().includes(course.toUpperCase())).length;
+  let missing = 0;
+  for (const module of modules) {
+    for (const row of module.querySelectorAll('tr')) if (row.querySelector('tr') === null && everyWord(row).toUpperCase().includes(course.toUpperCase())) missing++;
+  }
+  return missing;
 }

@@ -13,6 +13,6 @@ const studentConnection: Portal = {
   name: 'StudentConnection',
   recognise: ({ document }) => (document.querySelector(PULSE) !== null ? 0.9 : /PortalMainPage/i.test(document.URL) && isStillFilling(document) ? 0.6 : 0),
   signsInAt: ({ document, url }) => /\/(?:Student|Parent)Portal\b/i.test(url.pathname) || /(?:student|parent) ?connection/i.test(document.title),
-  read: (page) => readAs(page, 'student-connection', [tableBook(page.document, page.document.querySelectorAll(PULSE), { student: '.studentTile.active,[class*="studentTile"].selected' })], 'not-ready'),
+  read: (page) => readAs(page, 'student-connection', [tableBook(page.document, page.document.querySelectorAll(PULSE), { student: '.studentTile.active,[class*="tile" i].selected,[class*="tile" i].active' })], 'not-ready'),
 };
 export default studentConnection;

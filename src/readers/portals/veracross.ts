@@ -2,7 +2,7 @@ import { readAs, studentOf } from './courses/read-as.ts';
 import { coursesOfCards } from './courses/selected-cards.ts';
 import type { Portal } from './portal.ts';
 
-const COURSE = 'li[data-status="active"]:has(.class-name),.course-list li:has(.class-name):not([data-status="past"])';
+const COURSE = 'li[data-status="active"]:has(.class-name),.course-list li:has(.class-name):not([data-status])';
 
 /** Veracross parent and student portals: the list of active classes. Fairly sure (two parsers). Past classes are history. */
 const veracross: Portal = {

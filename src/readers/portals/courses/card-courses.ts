@@ -122,7 +122,7 @@ const LABEL = /^(?:(?:current|overall|final|term|course|class|quarter|semester|l
 
 /** Words beside a value, not the name of a course. */
 function isLabel(text: string): boolean {
-  return /:$/.test(text.trim()) || LABEL.test(text.trim()) || /^(?:last )?updated|^due\b|^as of/i.test(text);
+  return text.trim().endsWith(':') || LABEL.test(text.trim()) || /^(?:last )?updated|^due\b|^as of/i.test(text);
 }
 
 function readCard(pieces: readonly Piece[], title: Piece): { course: CourseDraft; labels: string[]; sure: boolean } {

@@ -1,5 +1,5 @@
 import { isInHidden } from '../look/hidden.ts';
-import { everyWord, visibleText } from '../look/visible-text.ts';
+import { everyWord, linesOf, visibleText } from '../look/visible-text.ts';
 import { cleanCourseName, isCourseName } from './course-name.ts';
 import { dateIn } from './date.ts';
 import type { CourseDraft } from './draft.ts';
@@ -13,6 +13,8 @@ export interface CardParts {
   readonly mark: string;
   readonly teacher?: string;
   readonly period?: string;
+  /** Takes what this portal adds to names off the printed name. */
+  readonly tidy?: (printed: string) => string;
 }
 
 const MISSING = /(?:missing(?: assignments?| work)?\s*:?\s*(\d{1,3})\b|\b(\d{1,3}) missing\b)/i;
@@ -23,7 +25,8 @@ export function coursesOfCards(root: ParentNode, parts: CardParts): CourseDraft[
   for (const card of root.querySelectorAll(parts.card)) {
     const heading = card.querySelector(parts.name);
     if (heading === null || isInHidden(card)) continue;
-    const name = cleanCourseName(visibleText(heading));
+    const printed = visibleText(heading);
+    const name = cleanCourseName(parts.tidy?.(printed) ?? printed);
     if (!isCourseName(name)) continue;
     courses.push({
       name,
@@ -40,7 +43,7 @@ export function coursesOfCards(root: ParentNode, parts: CardParts): CourseDraft[
 
 /** The mark of a card: its parts joined, each once. A card without one points at its name. */
 export function markIn(card: Element, selector: string, heading: Element): { element: Element; text: string; term: null } {
-  const parts = [...card.querySelectorAll(selector)].filter((part) => part.parentElement?.closest(selector) === null || !card.contains(part.parentElement.closest(selector)));
+  const parts = [...card.querySelectorAll(selector)].filter((part) => part.parentElement?.closest(selector) === null);
   const texts = [...new Set(parts.map((part) => visibleText(part).replace(/\n/g, ' ')).filter((text) => text !== ''))];
   return { element: parts.find((part) => visibleText(part) !== '') ?? parts[0] ?? heading, text: texts.join(' '), term: null };
 }
@@ -60,5 +63,8 @@ export function postedIn(text: string): string | null {
 function teacherOf(card: Element, selector: string | undefined, name: string): string | null {
   const marked = selector === undefined ? null : card.querySelector(selector);
   const text = marked === null ? '' : (visibleText(marked).split('\n')[0] ?? '');
-  return personIn(text) ?? (text === '' ? teacherIn(card, name) : text);
+  if (text !== '') return personIn(text) ?? text;
+  const lines = linesOf(card);
+  const beside = lines[lines.findIndex((line) => line.includes(name)) + 1] ?? '';
+  return teacherIn(card, name) ?? (beside.includes(' ') && !/\d/.test(beside) ? personIn(beside) : null);
 }

@@ -81,7 +81,7 @@ export function columnsOf(section: Section, known: TableKnowledge = {}): Column[
 function withoutLevels(section: Section, columns: readonly Column[]): Column[] {
   return columns.map((column, index) => {
     if (column.role !== 'mark') return column;
-    const texts = section.body.filter((row) => row.own.length > 1).map((row) => row.cells[index + row.cells.length - columns.length]?.text ?? '').filter((text) => text !== '');
+    const texts = section.body.filter((row) => row.own.length > 1).map((row) => row.cells[index + row.cells.length - columns.length]).map((cell) => (cell === undefined ? '' : markText(cell))).filter((text) => text !== '');
     const unread = texts.filter((text) => readMark(text).state === 'unread').length;
     const isLevel = texts.some((text) => /^(?:\d{1,2}|K) ?[-–] ?\d{1,2}$/.test(text)) || (/^gr(?:ade)?\.?$/i.test(column.header) && texts.length > 0 && texts.every((text) => /^(?:0?[6-9]|1[0-2])(?:th)?$/.test(text)) && new Set(texts).size === 1);
     return isLevel || unread * 2 > texts.length ? { ...column, role: 'refused' } : column;
