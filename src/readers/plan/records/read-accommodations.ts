@@ -64,6 +64,11 @@ export function readAccommodations(placed: readonly Placed[], source: Source): r
   return found;
 }
 
+/** A column that only counts ("Accommodation 1"): the words stand in the next one. */
+function isCounted(grid: Grid, at: number): boolean {
+  return grid.columns[at + 1] !== undefined && grid.rows.every((row) => /^(?:accommodation|modification|support|item|adaptaci[oó]n)?\s*#?\s*\d{1,2}[.:)]?$/i.test(textOf(row.cells[at] ?? [])));
+}
+
 /** The headers of the columns that are ticked in a row: the classes an accommodation is for. */
 function tickedColumns(grid: Grid, row: Grid['rows'][number]): Passage | null {
   return joinPassages(grid.columns.flatMap((column, index) => (/^[☒xX✓✔]$/.test(textOf(row.cells[index] ?? []).trim()) ? [column.label] : [])));
@@ -74,7 +79,7 @@ const isNone = (text: string): boolean => /^(?:none|n\/?a|not applicable|no apli
 function accommodationsOfGrid(grid: Grid, kind: Kind, setting: Passage | null, source: Source): readonly Accommodation[] {
   const textAt = grid.columns.flatMap(({ concepts }, index) => (concepts.some((concept) => KINDS[concept] !== undefined) ? [index] : []));
   const settingAt = grid.columns.findIndex(({ concepts }) => concepts.includes('accommodation.setting'));
-  const columns = textAt.length > 0 ? textAt : [0];
+  const columns = textAt.length > 0 ? textAt.map((at) => (isCounted(grid, at) ? at + 1 : at)) : [0];
   return grid.rows.flatMap((row) =>
     columns.flatMap((index) => {
       const concept = grid.columns[index]?.concepts.find((candidate) => KINDS[candidate] !== undefined);

@@ -19,6 +19,9 @@ interface Known {
 /** Parts of a plan that print dates of their own. */
 const OWN_DATES: ReadonlySet<string> = new Set(['services', 'accommodations', 'goals', 'progress', 'transition', 'esy', 'team']);
 
+/** Parts that print other people's names under "Name". */
+const OWN_NAMES: ReadonlySet<string> = new Set(['services', 'accommodations', 'team', 'consent', 'notice']);
+
 /** Who the document is about and its dates: from the boxes first, then from what is repeated on every page. */
 export function readIdentity(placed: readonly Placed[], furniture: readonly Line[], book: LabelBook, source: Source): Identity {
   const known: Known[] = [];
@@ -28,7 +31,8 @@ export function readIdentity(placed: readonly Placed[], furniture: readonly Line
   placed.forEach(({ token, section, concept }, index) => {
     if (token.kind !== 'field' || concept === null) return;
     const isRange = concept === 'date.start' || concept === 'date.end' || concept === 'date.range';
-    if (section !== null && OWN_DATES.has(section) && (isRange || concept === 'student.name')) return;
+    if (section !== null && OWN_DATES.has(section) && isRange) return;
+    if (section !== null && OWN_NAMES.has(section) && concept === 'student.name') return;
     if (!/^(?:student|date|eligibility)/.test(concept)) return;
     const after = placed[index + 1]?.token;
     const lines = token.value.length === 0 && !token.closed && after?.kind === 'text' ? after.lines : token.value;

@@ -14,6 +14,8 @@ export function readSections(placed: readonly Placed[]): readonly Section[] {
   for (const { token, section, opens } of placed) {
     if (section === null) continue;
     const pages = linesOf(token).map((line) => line.page);
+    const whole = section === 'impact' || section === 'parent-concerns' ? found.get('present-levels') : undefined;
+    if (whole !== undefined) whole.last = pages.reduce((most, page) => Math.max(most, page), whole.last);
     const held = found.get(section);
     if (opens === null && held === undefined && pages.length === 0) continue;
     const first = pages[0] ?? (opens === null ? 1 : pageOf(opens));

@@ -1,5 +1,6 @@
 import type { SectionId } from '../../../analyzer/model/plan.ts';
 import { familyOf, type Concept } from '../labels/concept.ts';
+import { textOf } from './table-rows.ts';
 import type { Field } from './token.ts';
 
 /** Which families of labels a section expects, likeliest first. A label that can mean several things means the first. */
@@ -18,7 +19,7 @@ const EXPECTED: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
   evaluation: ['student', 'date', 'eligibility', 'section', 'level', 'area'],
   notes: ['section', 'date'],
 };
-const ANYWHERE = ['student', 'date', 'eligibility', 'section', 'level', 'goal', 'area', 'accommodation', 'service', 'progress', 'other', 'team'];
+const ANYWHERE = ['student', 'date', 'eligibility', 'section', 'level', 'goal', 'area', 'service', 'accommodation', 'progress', 'other', 'team'];
 
 /** What a label asks for in the section it stands in. */
 export function resolve(field: Field, section: SectionId | null): Concept | null {
@@ -30,12 +31,16 @@ export function resolve(field: Field, section: SectionId | null): Concept | null
     if (opener !== undefined && opener !== `section.${section}`) return concepts.includes('goal.statement') ? 'goal.statement' : opener;
   }
   if (field.ordinal !== null && concepts.includes('progress.period') && (section === 'goals' || section === 'progress')) return 'progress.period';
+  if (concepts.includes('progress.period') && section === 'goals' && field.value.length > 0 && HOW_OFTEN.test(textOf(field.value))) return 'goal.schedule';
   for (const family of [...((section && EXPECTED[section]) ?? []), ...ANYWHERE]) {
     const found = concepts.find((concept) => familyOf(concept) === family && !(family === 'section' && !opensSection));
     if (found !== undefined) return found;
   }
   return concepts[0] ?? null;
 }
+
+/** "Progress reports: every nine weeks" is a schedule, "Progress report: 2/3/2027" a report. */
+const HOW_OFTEN = /\b(?:every|each|quarterly|weekly|monthly|daily|annually|with (?:the )?report cards?|(?:four|three|two|\d) times|cada|trimestral)\b/i;
 
 /** Labels such as "Notes" or "Progress Report" belong to a goal or a report they stand in, unless they are headings. */
 function isPart(field: Field, section: SectionId | null): boolean {

@@ -98,7 +98,7 @@ function delimited(line: Line, book: LabelBook, afterLabel: boolean): Found | nu
   }
   const stop = afterLabel ? -1 : text.indexOf('. ');
   if (stop > 2 && stop < 50 && isAreaName(text.slice(0, stop))) return { hit: { concepts: ['area'], ordinal: null, area: [0, stop] }, taken: 1, end: stop + 1 };
-  const dash = /^[^:.]{2,60}?\s[-–—]\s/.exec(text);
+  const dash = book.find(text, 'exact') !== null ? null : /^[^:.]{2,60}?\s[-–—]\s/.exec(text);
   if (dash !== null) {
     const hit = book.find(dash[0].replace(/[-–—]\s$/, ''), 'exact');
     if (hit !== null && !hit.concepts.includes('area')) return { hit, taken: 1, end: dash[0].length };
