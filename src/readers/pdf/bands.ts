@@ -1,19 +1,24 @@
-import type { Fragment } from './fragments.ts';
+import { type Fragment, fragmentOf } from './fragments.ts';
 import { type Box, median, shared } from './geometry.ts';
 
 /** Fragments on one baseline, from left to right. */
 export type Row = readonly Fragment[];
+type Gutter = readonly [from: number, to: number];
 
-/** Consecutive rows with the same empty stripes between columns. One row with one fragment has no gutter. */
+/** Consecutive rows with the same empty stripes between columns. A line of running text is a band of its own, without a gutter. */
 export interface Band {
   readonly rows: readonly Row[];
-  /** Empty stripes from left to right: `[from, to]`. */
-  readonly gutters: readonly (readonly [number, number])[];
+  /** Empty stripes from left to right. */
+  readonly gutters: readonly Gutter[];
 }
 
-const NARROWEST_GUTTER = 0.55;
+const NARROWEST_GUTTER = 0.45;
 /** White space between two rows that ends a band, in font sizes. */
 const WIDEST_ROW_GAP = 2.6;
+/** A gap this wide inside a fragment may be a gutter that its rows leave open. A word space is about 0.28. */
+const LOOSE_GAP = 0.42;
+/** The row that shows the columns best may come this many rows later than the first. */
+const SEEDS = 6;
 
 /** Cuts rows, in order from top to bottom, into bands of plain lines and bands of columns. */
 export function bandsOf(rows: readonly Row[]): Band[] {
@@ -26,64 +31,85 @@ export function bandsOf(rows: readonly Row[]): Band[] {
   return bands;
 }
 
+/** The band that begins at a row: of the rows at its beginning, the one whose gaps serve most rows and columns leads. */
 function columnsFrom(rows: readonly Row[], start: number): Band | null {
-  const lead = leadIn(rows, start);
-  const seed = rows[start + lead];
-  if (seed === undefined || seed.length < 2) return null;
-  let gutters = gaps(seed);
-  for (let index = start; index < start + lead; index += 1) gutters = narrowed(gutters, rows[index] ?? []);
-  if (gutters.length < seed.length - 1) return lead > 0 ? null : { rows: [seed], gutters: gaps(seed) };
-  let end = start + lead + 1;
-  for (; end < rows.length; end += 1) {
-    const row = rows[end] ?? [];
-    if (rowGap(rows[end - 1] ?? [], row) > WIDEST_ROW_GAP * sizeOf(row)) break;
-    const left = narrowed(gutters, row);
-    if (left.length < gutters.length || crowded(row, gutters) || strays(row, gutters, rows.slice(start, end))) break;
-    gutters = left;
+  let best: Band | null = null;
+  let most = 0;
+  for (let seed = start; seed < Math.min(rows.length, start + SEEDS); seed += 1) {
+    const row = rows[seed] ?? [];
+    if (seed > start && rowGap(rows[seed - 1] ?? [], row) > WIDEST_ROW_GAP * sizeOf(row)) break;
+    if (row.length < 2 || (seed > start && row.length < 3)) {
+      if (seed === start && row.length === 1 && !narrow(row, rows[start + 1])) break;
+      continue;
+    }
+    const band = grown(rows, start, seed);
+    if (band !== null && band.rows.length * band.gutters.length > most) [best, most] = [band, band.rows.length * band.gutters.length];
   }
-  return { rows: rows.slice(start, end), gutters };
+  return best;
 }
 
-/** A first header line may stand over one column only: up to two narrow lines directly above a row of columns belong to it. */
-function leadIn(rows: readonly Row[], start: number): number {
-  for (let ahead = 0; ahead < 3; ahead += 1) {
-    const row = rows[start + ahead];
-    if (row === undefined) return 0;
-    if (ahead > 0 && rowGap(rows[start + ahead - 1] ?? [], row) > 0.6 * sizeOf(row)) return 0;
-    if (row.length >= 3) return ahead;
-    if (row.length !== 1) return 0;
+/** A lone first line belongs to the columns below only when it stands close above them, as the upper line of a header cell. */
+function narrow(row: Row, next: Row | undefined): boolean {
+  return next !== undefined && next.length >= 2 && rowGap(row, next) < 0.6 * sizeOf(row);
+}
+
+function grown(rows: readonly Row[], start: number, seed: number): Band | null {
+  let gutters: readonly Gutter[] = gaps(rows[seed] ?? []);
+  const taken: Row[] = [];
+  for (let index = start; index < rows.length; index += 1) {
+    const row = parted(rows[index] ?? [], gutters);
+    const gap = taken.length === 0 ? 0 : rowGap(taken.at(-1) ?? [], row);
+    const left = narrowed(gutters, row);
+    const fits = gap <= WIDEST_ROW_GAP * sizeOf(row) && left.length === gutters.length && !crowded(row, gutters) && !(index > seed && strays(row, gutters, taken, gap));
+    if (!fits) {
+      if (index <= seed) return null;
+      break;
+    }
+    gutters = left;
+    taken.push(row);
   }
-  return 0;
+  return { rows: taken, gutters };
+}
+
+/** Fragments that run over a gutter, cut there when they leave a gap open for it. */
+function parted(row: Row, gutters: readonly Gutter[]): Row {
+  return row.flatMap((fragment) => {
+    const cuts = fragment.runs.flatMap((run, index) => {
+      const before = fragment.runs[index - 1];
+      const open = before !== undefined && run.left - before.right > LOOSE_GAP * run.size;
+      return open && gutters.some(([from, to]) => shared(from, to, before.right, run.left) > 0) ? [index] : [];
+    });
+    if (cuts.length === 0) return [fragment];
+    return [0, ...cuts].map((from, index) => fragmentOf(fragment.runs.slice(from, cuts[index] ?? fragment.runs.length)));
+  });
+}
+
+/** A lone line that starts left of all columns, or stands well below them, is no part of the band. */
+function strays(row: Row, gutters: readonly Gutter[], before: readonly Row[], gap: number): boolean {
+  const line = row[0];
+  if (row.length !== 1 || line === undefined) return false;
+  const left = Math.min(...before.flat().map((fragment) => fragment.left));
+  const inFirst = line.right <= (gutters[0]?.[0] ?? 0) + 1;
+  return line.left < left - line.size || (inFirst && gap > 0.75 * line.size);
 }
 
 /** Two fragments in one column: the row has columns of its own. */
-function crowded(row: Row, gutters: Band['gutters']): boolean {
+function crowded(row: Row, gutters: readonly Gutter[]): boolean {
   return row.some((fragment, index) => index > 0 && columnAt(fragment, gutters) === columnAt(row[index - 1] ?? fragment, gutters));
 }
 
 /** The column, from 0, that the middle of a box stands in. */
-export function columnAt(box: Box, gutters: Band['gutters']): number {
+export function columnAt(box: Box, gutters: readonly Gutter[]): number {
   const middle = (box.left + box.right) / 2;
   return gutters.reduce((count, [from, to]) => count + ((from + to) / 2 < middle ? 1 : 0), 0);
 }
 
-/** A lone line far outside the columns, or one that starts left of all of them, is no part of the band. */
-function strays(row: Row, gutters: Band['gutters'], before: readonly Row[]): boolean {
-  if (row.length !== 1) return false;
-  const line = row[0];
-  if (line === undefined) return true;
-  const left = Math.min(...before.flat().map((fragment) => fragment.left));
-  const inFirst = line.right <= (gutters[0]?.[0] ?? 0) + 1;
-  const gap = rowGap(before.at(-1) ?? [], row);
-  return line.left < left - line.size || (inFirst && gap > 0.75 * line.size);
+function gaps(row: Row): Gutter[] {
+  return row.slice(1).map((fragment, index) => [row[index]?.right ?? 0, fragment.left] as const);
 }
 
-function gaps(row: Row): (readonly [number, number])[] {
-  const sorted = [...row].sort((a, b) => a.left - b.left);
-  return sorted.slice(1).map((fragment, index) => [sorted[index]?.right ?? 0, fragment.left] as const);
-}
-
-function narrowed(gutters: Band['gutters'], row: Row): (readonly [number, number])[] {
+/** What is left of each gutter beside the fragments of a row; a gutter that closes is gone. */
+function narrowed(gutters: readonly Gutter[], row: Row): Gutter[] {
   const size = sizeOf(row);
   return gutters.flatMap((gutter) => {
     let [from, to] = gutter;

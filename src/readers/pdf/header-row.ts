@@ -5,14 +5,15 @@ const LONGEST_HEADER = 160;
 /** Says whether a row names the columns below it: short words in nearly every cell, printed bold or unlike what follows. */
 export function headerRow(row: readonly Cell[], below: readonly (readonly Cell[])[]): boolean {
   const filled = row.filter((cell) => cell.lines.length > 0);
-  if (filled.length < 2 || below.length === 0 || filled.length < row.length - 1) return false;
+  if (filled.length < 2 || filled.length < row.length - 1) return false;
   const texts = filled.map(textOf);
   if (texts.some((text) => text.length > LONGEST_HEADER || /[☒☐]/u.test(text))) return false;
+  if (below.length === 0) return bold(filled) && filled.length === row.length && !texts.some((text) => text.includes(':'));
   if (bold(filled) && !below.every(bold)) return true;
-  if (texts.some((text) => /:\s*\S/.test(text))) return false;
+  if (texts.some((text) => /:(?:\s|$)/.test(text))) return false;
   if (texts.some((text) => text.length > 90 || /^[\d$%.,/\s-]+$/.test(text) || /\d{1,2}\/\d{1,2}\/\d{2}/.test(text) || /[.!]$/.test(text) || /^\p{Ll}/u.test(text))) return false;
-  if (texts.every((text) => text.endsWith(':'))) return false;
   const next = (below[0] ?? []).map(textOf);
+  if (filled.length === 2 && next.join('').length < 2 * texts.join('').length) return false;
   return next.every((text) => text === '') || next.some((text) => /\d/.test(text) || text.length > 40) || below.length >= 2;
 }
 

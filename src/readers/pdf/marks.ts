@@ -6,6 +6,8 @@ const SIGNS = /[☑☒✓✔✗✘✅☐□▢❏❐❑❒🗹🗷\uf000-\uf0ff]
 const TICKED = /[☑☒✓✔✗✘✅🗹🗷]/gu;
 const EMPTY = /[□▢❏❐❑❒]/gu;
 const TYPED = /\[\s*[xX✓]\s*\]|(?<![\p{L}\d])\(\s*[xX✓]\s*\)|(?<![A-Za-z_])_{1,3}[xX✓]_{1,3}(?![A-Za-z])/gu;
+/** `__Maya__`: a value typed into a line of underscores. */
+const UNDERLINED = /_{2,}([^\s_][^_]{0,120}?)_{2,}/g;
 const TYPED_EMPTY = /\[\s{0,3}\]|\(\s{1,4}\)|\[_{1,3}\]|\(_{1,3}\)/g;
 
 /**
@@ -19,7 +21,7 @@ export function tickOf(text: string, font: string): string {
     if (table === null) result = [...result].map((sign) => (sign >= '\uf000' && sign <= '\uf0ff' ? (WINGDINGS[symbol(sign)] ?? '•') : sign)).join('');
     result = result.replace(TICKED, '☒').replace(EMPTY, '☐');
   }
-  return typedTicks(result);
+  return typedTicks(result).replace(UNDERLINED, ' $1 ');
 }
 
 /** `[X]`, `( X )`, `_X_` as `☒`; `[ ]`, `( )` as `☐`. */

@@ -2,13 +2,13 @@ import type { Block, LayoutPage, Line } from '../layout.ts';
 import { withDrawnTicks } from './drawn-ticks.ts';
 import { fieldRuns } from './forms.ts';
 import { fragmentOf, fragmentsOf } from './fragments.ts';
-import { boxOf } from './geometry.ts';
+import { type Box, boxOf } from './geometry.ts';
 import { gridsOf } from './grids.ts';
 import { lineOf } from './lines.ts';
 import type { PagePrint } from './print.ts';
 import { qualityOf } from './quality.ts';
 import { blocksOf } from './region.ts';
-import { rulesOf } from './rules.ts';
+import { type Rule, rulesOf } from './rules.ts';
 import { type PageRuns, type Run, runsOf } from './runs.ts';
 
 /** A page's runs with its form values and ticks in place. */
@@ -28,11 +28,16 @@ export function pageLayout(page: PreparedPage, without: ReadonlySet<Run>): Layou
   const sheet = { page: print.number, transform };
   const quality = qualityOf(page.runs.map((run) => run.text).join(' '), print.drawing?.pictured ?? null);
   const readable = quality !== 'unreadable';
-  const grids = print.drawing === null ? [] : gridsOf(rulesOf(print.drawing.rules, transform));
+  const rules = rulesOf(print.drawing?.rules ?? [], transform);
+  const grids = gridsOf(rules);
   const shades = (print.drawing?.shades ?? []).map((rect) => boxOf(transform, rect));
   const runs = page.runs.filter((run) => !without.has(run));
-  const blocks: Block[] = readable ? blocksOf({ runs, grids, shades }, sheet) : [];
+  const blocks: Block[] = readable ? blocksOf({ runs, grids, shades, rules: [...rules.across, ...shades.flatMap(edgesOf)] }, sheet) : [];
   return { number: print.number, width, height, quality, blocks };
+}
+
+function edgesOf({ left, right, top, bottom }: Box): Rule[] {
+  return [top, bottom].map((at) => ({ at, from: left, to: right }));
 }
 
 /** Header and footer lines, and words that stand askew, as a DRAFT watermark does. */

@@ -6,15 +6,18 @@ import type { Grid } from './grids.ts';
 import type { Sheet } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { blocksOfGrid, type FilledCell } from './ruled.ts';
+import type { Rule } from './rules.ts';
 import type { Run } from './runs.ts';
 import { runsByCell } from './runs-by-cell.ts';
-import { blocksOfBand } from './unruled.ts';
+import { blocksOfBand, type Surroundings } from './unruled.ts';
 
 /** What a part of a page holds. */
 export interface Region {
   readonly runs: readonly Run[];
   readonly grids: readonly Grid[];
   readonly shades: readonly Box[];
+  /** Lines across, and the edges of shades, from top to bottom. */
+  readonly rules: readonly Rule[];
   /** How far right its lines may reach; without it, as far as the longest does. */
   readonly edge?: number;
 }
@@ -34,27 +37,27 @@ export function blocksOf(region: Region, sheet: Sheet, depth = 0): Block[] {
   for (const grid of depth < DEEPEST ? outer : []) {
     const runs = region.runs.filter((run) => loose.has(run) && within(run, grid));
     for (const run of runs) loose.delete(run);
-    pieces.push({ kind: 'grid', grid, inside: { runs, grids: inner.filter((other) => inside(other, grid)), shades: region.shades }, ...box(grid) });
+    pieces.push({ kind: 'grid', grid, inside: { runs, grids: inner.filter((other) => inside(other, grid)), shades: region.shades, rules: region.rules }, ...box(grid) });
   }
   for (const fragment of fragmentsOf([...loose])) pieces.push({ kind: 'fragment', fragment, ...core(fragment) });
   const edge = region.edge ?? pieces.reduce((most, piece) => Math.max(most, piece.right), 0);
-  return ordered(pieces).flatMap((flow) => blocksOfFlow(flow, sheet, depth, edge));
+  return ordered(pieces).flatMap((flow) => blocksOfFlow(flow, sheet, depth, { edge, rules: region.rules }));
 }
 
-function blocksOfFlow(flow: readonly Piece[] | Piece, sheet: Sheet, depth: number, edge: number): Block[] {
+function blocksOfFlow(flow: readonly Piece[] | Piece, sheet: Sheet, depth: number, around: Surroundings): Block[] {
   if (!Array.isArray(flow)) return blocksOfPiece(flow as Piece, sheet, depth);
   const rows = rowsOf((flow as readonly Piece[]).flatMap((piece) => (piece.kind === 'fragment' ? [piece.fragment] : [])));
   const blocks: Block[] = [];
   let plain: Fragment[] = [];
   const flush = (): void => {
-    if (plain.length > 0) blocks.push(...paragraphsOf(plain, sheet, edge));
+    if (plain.length > 0) blocks.push(...paragraphsOf(plain, sheet, around.edge));
     plain = [];
   };
   for (const band of bandsOf(rows)) {
     if (isPlain(band)) plain.push(...band.rows.flat());
     else {
       flush();
-      blocks.push(...blocksOfBand(band, sheet));
+      blocks.push(...blocksOfBand(band, around, sheet));
     }
   }
   flush();
@@ -70,7 +73,7 @@ function blocksOfPiece(piece: Piece, sheet: Sheet, depth: number): Block[] {
   const byCell = runsByCell(piece.grid, piece.inside.runs);
   const cells = piece.grid.cells.map((cell): FilledCell => {
     const grids = piece.inside.grids.filter((grid) => inside(grid, cell));
-    return { cell, blocks: blocksOf({ runs: byCell.get(cell) ?? [], grids, shades: piece.inside.shades, edge: cell.right - CELL_MARGIN }, sheet, depth + 1), nested: grids.some((grid) => grid.cells.length > 1), wide: cell.columns === piece.grid.xs.length - 1 };
+    return { cell, blocks: blocksOf({ runs: byCell.get(cell) ?? [], grids, shades: piece.inside.shades, rules: piece.inside.rules, edge: cell.right - CELL_MARGIN }, sheet, depth + 1), nested: grids.some((grid) => grid.cells.length > 1), wide: cell.columns === piece.grid.xs.length - 1 };
   });
   return blocksOfGrid(piece.grid, cells, piece.inside.shades);
 }
@@ -111,11 +114,17 @@ function rowsOf(fragments: readonly Fragment[]): Row[] {
   for (const fragment of sorted) {
     const row = rows.at(-1);
     const base = row === undefined ? -Infinity : median(row.map((other) => other.baseline));
-    if (row === undefined || fragment.baseline - base > 0.42 * fragment.size || row.some((other) => other.right > fragment.left && other.left < fragment.right)) rows.push([fragment]);
+    if (row === undefined || fragment.baseline - base > slack(row, fragment) || row.some((other) => other.right > fragment.left && other.left < fragment.right)) rows.push([fragment]);
     else row.push(fragment);
   }
   for (const row of rows) row.sort((a, b) => a.left - b.left);
   return rows;
+}
+
+/** How far two baselines of one row may differ: more when they are columns apart, whose lines need not meet. */
+function slack(row: Row, fragment: Fragment): number {
+  const apart = row.every((other) => Math.max(fragment.left - other.right, other.left - fragment.right) > 2 * fragment.size);
+  return (apart ? 0.58 : 0.42) * fragment.size;
 }
 
 function nested(grids: readonly Grid[]): { outer: Grid[]; inner: Grid[] } {

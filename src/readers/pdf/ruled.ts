@@ -3,6 +3,7 @@ import { type Box, shared } from './geometry.ts';
 import type { Grid, GridCell } from './grids.ts';
 import { asHeader, headerRow, notHeader } from './header-row.ts';
 import { shifted } from './lines.ts';
+import { tickedCell } from './ticked-cell.ts';
 
 /** A grid cell with what stands in it. `nested` is true when another table stands inside. */
 export interface FilledCell {
@@ -89,15 +90,17 @@ function tableOf(rows: readonly GridRow[], shades: readonly Box[]): Table {
     row.map(({ cell, blocks }): Cell => {
       const column = starts.indexOf(cell.column);
       const columns = starts.indexOf(cell.column + cell.columns) - column;
-      return { column, columns, rows: cell.rows, header: shaded(cell, shades), lines: blocks.flatMap(linesOf) };
+      return tickedCell({ column, columns, rows: cell.rows, header: shaded(cell, shades), lines: blocks.flatMap(linesOf) });
     }),
   );
   const [first, ...rest] = table;
   if (first === undefined) return { kind: 'table', rows: [], ruled: true, continued: false };
   const names = headerRow(first, rest);
   const mixed = first.every((cell) => cell.header) && rest.length > 0 && rest.every((row) => row.every((cell) => cell.header));
-  const head = names ? first.map(asHeader) : mixed ? first.map(notHeader) : first;
-  return { kind: 'table', rows: [head, ...(mixed ? rest.map((row) => row.map(notHeader)) : rest)], ruled: true, continued: false };
+  if (!names) return { kind: 'table', rows: mixed ? table.map((row) => row.map(notHeader)) : table, ruled: true, continued: false };
+  // A header cell that reaches down takes the rows beside it along.
+  const depth = Math.min(Math.max(...first.map((cell) => cell.rows)), Math.max(1, table.length - 1));
+  return { kind: 'table', rows: table.map((row, index) => (index < depth ? row.map(asHeader) : mixed ? row.map(notHeader) : row)), ruled: true, continued: false };
 }
 
 function linesOf(block: Block): Cell['lines'] {

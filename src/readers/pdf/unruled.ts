@@ -1,24 +1,36 @@
 import type { Block, Cell } from '../layout.ts';
-import { type Band, columnAt, type Row, rowGap } from './bands.ts';
+import { type Band, columnAt, type Row } from './bands.ts';
 import type { Fragment } from './fragments.ts';
 import { median } from './geometry.ts';
 import { asHeader, headerRow } from './header-row.ts';
 import { lineOf, type Sheet } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import type { Rule } from './rules.ts';
+import { tableRows } from './table-rows.ts';
+import { tickedCell } from './ticked-cell.ts';
 
 /** Two columns with lines of at least this many letters are running text. */
 const PROSE_LINE = 34;
-/** A gap this much wider than the narrowest starts a table row. Font sizes. */
-const WIDER = 0.22;
 /** `Grade: 5`, `☒ Annual`. */
 const LABELLED = /^[☒☐]|^\p{L}[^:]{0,60}:|\?$/u;
 
-/** A band of columns as what it is: label rows, columns of running text, or a table without lines. */
-export function blocksOfBand(band: Band, sheet: Sheet): Block[] {
-  const { rows, even } = tableRows(band);
-  if (labelRows(band.rows)) return rows.flatMap((row) => columnsOf(row, band).flatMap((column) => paragraphsOf(column, sheet)));
-  if (rows.length === 1 || runningText(band, even ? band.rows.map((row) => [row]) : rows)) return columnsOf(band.rows, band).flatMap((column) => paragraphsOf(column, sheet));
-  return [{ kind: 'table', rows: headed(rows.map((row) => cellsOf(row, band, sheet))), ruled: false, continued: false }];
+/** Lines across, and edges of shades, that may part rows; and how far right the last column could reach. */
+export interface Surroundings {
+  readonly rules: readonly Rule[];
+  readonly edge: number;
+}
+
+/**
+ * A band of columns as what it is: label rows, columns of running text or of a list, or a table without side lines.
+ */
+export function blocksOfBand(band: Band, { rules, edge }: Surroundings, sheet: Sheet): Block[] {
+  const flow = (printed: readonly Row[]): Block[] => columnsOf(printed, band).flatMap((column, index) => paragraphsOf(column, sheet, band.gutters[index]?.[1] ?? edge));
+  const { rows, sure, even } = tableRows(band, rules);
+  if (!sure && labelRows(band.rows)) return rows.flatMap(flow);
+  const table = headed(rows.map((row) => cellsOf(row, band, sheet)));
+  const byColumn = rows.length === 1 || (!sure && (runningText(band, even ? band.rows.map((row) => [row]) : rows) || list(band, table)));
+  if (byColumn) return flow(band.rows);
+  return [{ kind: 'table', rows: table, ruled: false, continued: false }];
 }
 
 function columnsOf(rows: readonly Row[], { gutters }: Band): Fragment[][] {
@@ -36,7 +48,7 @@ function labelRows(rows: readonly Row[]): boolean {
 }
 
 /** Two columns of running text, as in a booklet: long lines, or sentences that go on from row to row in both. */
-function runningText(band: Band, rows: readonly Row[][]): boolean {
+function runningText(band: Band, rows: readonly (readonly Row[])[]): boolean {
   const columns = columnsOf(band.rows, band);
   if (columns.length !== 2 || columns.some((column) => column.length < 4)) return false;
   if (columns.every((column) => median(column.map((line) => line.text.length)) >= PROSE_LINE)) return true;
@@ -44,35 +56,23 @@ function runningText(band: Band, rows: readonly Row[][]): boolean {
 }
 
 /** How many rows end in the middle of a sentence that the next row goes on with. */
-function torn(rows: readonly Row[][], band: Band, column: number): number {
+function torn(rows: readonly (readonly Row[])[], band: Band, column: number): number {
   const texts = rows.map((row) => (columnsOf(row, band)[column] ?? []).map((fragment) => fragment.text).join(' '));
   return texts.filter((text, index) => text !== '' && !/[.!?:;]$/.test(text) && /^\p{Ll}/u.test(texts[index + 1] ?? '')).length;
 }
 
-/** Printed rows joined to table rows: a wider gap starts a row; with even spacing, a row that fills most columns does. */
-function tableRows(band: Band): { readonly rows: Row[][]; readonly even: boolean } {
-  const gaps = band.rows.slice(1).map((row, index) => rowGap(band.rows[index] ?? [], row));
-  const least = Math.min(...gaps);
-  const size = median(band.rows.flat().map((fragment) => fragment.size));
-  const uneven = Math.max(...gaps) - least > WIDER * size;
-  const most = Math.max(2, 0.6 * (band.gutters.length + 1));
-  const rows: Row[][] = [];
-  for (const [index, row] of band.rows.entries()) {
-    const gap = gaps[index - 1] ?? Infinity;
-    const starts = uneven ? gap - least > WIDER * size : row.length >= most && !continues(row);
-    if (index === 0 || starts) rows.push([row]);
-    else rows.at(-1)?.push(row);
-  }
-  return { rows, even: !uneven };
-}
-
-/** Every cell of the row begins in the middle of a sentence. */
-function continues(row: Row): boolean {
-  return row.every((fragment) => /^[\p{Ll}(&/]/u.test(fragment.text));
+/** Two columns of like entries without a header and without names on the left: one list set in two columns. */
+function list(band: Band, table: readonly (readonly Cell[])[]): boolean {
+  const [left, right] = columnsOf(band.rows, band);
+  if (left === undefined || right === undefined || band.gutters.length !== 1 || table[0]?.some((cell) => cell.header) === true) return false;
+  if (left.some((line) => line.bold || line.text.endsWith(':')) || right.some((line) => /^[\d$]|^[☒☐]$/u.test(line.text))) return false;
+  const ratio = median(left.map((line) => line.text.length)) / median(right.map((line) => line.text.length));
+  return ratio > 0.6 && ratio < 1.7;
 }
 
 function cellsOf(rows: readonly Row[], band: Band, sheet: Sheet): Cell[] {
-  const cell = (fragments: Fragment[], column: number): Cell => ({ column, columns: 1, rows: 1, header: false, lines: fragments.map((fragment) => lineOf(fragment, sheet)) });
+  const cell = (fragments: Fragment[], column: number): Cell =>
+    tickedCell({ column, columns: 1, rows: 1, header: false, lines: fragments.map((fragment) => lineOf(fragment, sheet)) });
   return columnsOf(rows, band).map(cell);
 }
 
