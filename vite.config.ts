@@ -99,7 +99,7 @@ const BUDGETS = [
 ];
 
 /** The content script is one file, bundled apart from the pages. */
-const CONTENT = { name: 'content', file: 'src/content/content.js', bytes: 30_000 };
+const CONTENT = { name: 'content', file: 'src/content/content.js', bytes: 40_000 };
 
 /** Fails the build when a page grows past its budget. Dynamic imports (pdf.js) do not count: they come when asked for. */
 function sizeBudgets(): Plugin {
