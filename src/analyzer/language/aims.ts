@@ -31,7 +31,7 @@ const chained = (words: ReadStatement['words'], from: number, to: number): boole
 /** No pause and no turn between two figures. */
 const sameBreath = (words: ReadStatement['words'], from: number, to: number): boolean => words.slice(from, to + 1).every((word) => !/[,;:()]/.test(word.gap) && !/^(?:but|and|while|now|y|pero)$/.test(word.text));
 
-const subjectBetween = (words: ReadStatement['words'], from: number, to: number): boolean => words.slice(from + 1, to).some((word) => /^(?:he|she|they|his|her|el|ella)$/.test(word.text));
+const subjectBetween = (words: ReadStatement['words'], from: number, to: number): boolean => words.slice(from + 1, to).some((word) => /^(?:he|she|they|el|ella)$/.test(word.text));
 
 /** Whether a sentence speaks of what is to come. */
 export function isAhead(statement: ReadStatement, bounds: Bounds): boolean {

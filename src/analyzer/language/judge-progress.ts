@@ -18,7 +18,8 @@ export function judgeProgress(text: string, context: StatementContext): Statemen
 }
 
 function resultIn(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null): Because | null {
-  const measure = measuresOf(statement, sentence).find((one) => isResultNow(one) && !undefinedConduct(statement, sentence, one));
+  const measures = measuresOf(statement, sentence);
+  const measure = measures.find((one) => isResultNow(one) && !undefinedConduct(statement, sentence, one));
   if (measure !== undefined) return { start: measure.start, end: measure.end, as: measure.unit, side: 'for' };
-  return isAhead(statement, sentence) ? null : exactSkill(statement, sentence, before);
+  return isAhead(statement, sentence) || measures.some((one) => one.aim === 'target') ? null : exactSkill(statement, sentence, before);
 }

@@ -150,7 +150,7 @@ function ratioEnd(statement: ReadStatement, to: number, bounds: Bounds): { to: n
   const of = words[at];
   if (of?.value == null || at >= bounds.to || of.ordinal || /[.,;:()]/.test(of.gap)) return null;
   if (words[at + 1]?.gap === '-' && words[at + 1]?.value === null) return null;
-  if (at > to + 2 && means(statement, at + 1, 'time-short')) return null;
+  if (at > to + 1 && means(statement, at + 1, 'time-short')) return null;
   return words[at + 1]?.text === '%' ? null : { to: at + 1, of: of.value };
 }
 

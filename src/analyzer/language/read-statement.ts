@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../model/language-code.ts';
-import { languageOf } from './language-of.ts';
+import { languageOfWords } from './language-of.ts';
 import { lexicon, lookUp, type Hit } from './lexicon.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Span } from './statement.ts';
@@ -34,7 +34,7 @@ const NOTHING: readonly Meaning[] = [];
  */
 export function readStatement(text: string, documentLanguage: LanguageCode): ReadStatement {
   const words = wordsOf(text);
-  const own = languageOf(text);
+  const own = languageOfWords(text, words);
   const language = own === 'en' && documentLanguage === 'es' && words.length < 4 ? 'es' : own;
   const hits = lookUp(words, language === 'es' ? LEXICON.es : LEXICON.en);
   const tags: (readonly Meaning[])[] = Array.from(words, () => NOTHING);
@@ -66,5 +66,23 @@ export function firstOf(statement: ReadStatement, from: number, to: number, ...m
 
 /** Phrases of one of the meanings that begin within a sentence. */
 export function hitsIn({ hits }: ReadStatement, { from, to }: Pick<ReadSentence, 'from' | 'to'>, ...meanings: readonly Meaning[]): Hit<Meaning>[] {
-  return hits.filter((hit) => hit.from >= from && hit.from < to && meanings.includes(hit.as));
+  const found: Hit<Meaning>[] = [];
+  for (let at = firstHitFrom(hits, from); at < hits.length; at += 1) {
+    const hit = hits[at];
+    if (hit === undefined || hit.from >= to) break;
+    if (meanings.includes(hit.as)) found.push(hit);
+  }
+  return found;
+}
+
+/** Hits stand in the order of their first word, so the first one of a sentence is found by halving. */
+function firstHitFrom(hits: readonly Hit<Meaning>[], from: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

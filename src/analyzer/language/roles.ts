@@ -83,6 +83,7 @@ const FUNCTION_WORD = /^(?:in|on|at|of|and|with|for|to|this|that|were|was|is|are
 function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity, bounds: Bounds): Role {
   const { words } = statement;
   if (isOfTheClass(statement, bounds)) return 'task';
+  if (/^(?:during|over|throughout|durante)$/.test(words[from - 1]?.text ?? '')) return 'setting';
   const per = /^(?:per|a|each|every|\/|al|por|cada|weekly|monthly|daily|semanales|mensuales)$/.test(words[to]?.text ?? '');
   const long = firstOf(statement, to, Math.min(to + 3, bounds.to), 'time-long', 'session') >= 0;
   const act = lastOf(statement, Math.max(bounds.from, from - 9), from, 'observable');
