@@ -15,6 +15,8 @@ const PAGE_NUMBER = /^(?:page|p\.|página|pág\.)\s*#(?:\s*(?:of|de|\/)\s*#)?$|^
 /** A number alone is one only as the lowest line. */
 const BARE_NUMBER = /^(?:- ?)?#(?: ?-)?$/;
 
+const COUNTS = /\bpages?\b|\bpg\b|\bp\. ?\d|página|pág\.|^[\d/ -]+$|^\d+ (?:of|de) \d+$|\d{1,2}:\d{2}/;
+
 interface EdgeLine {
   readonly words: string;
   /** Distance from the page's edge. */
@@ -71,9 +73,10 @@ function edge(page: PageRuns, side: 'top' | 'bottom'): EdgeLine[] {
     .sort((a, b) => a.at - b.at);
 }
 
-/** Numbers differ from page to page. */
+/** Page numbers and print dates differ from page to page. In other lines a number tells them apart: `Goal 1`, `Goal 2`. */
 function worded(text: string): string {
-  return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+  const plain = text.toLowerCase().replace(/\s+/g, ' ').trim();
+  return COUNTS.test(plain) ? plain.replace(/\d+/g, '#') : plain;
 }
 
 function near(line: EdgeLine, place: Seen): boolean {

@@ -23,7 +23,7 @@ export interface PagesOptions {
 }
 
 /** Pages asked for before the one in work is done, so that the workers never wait. */
-const AHEAD = 12;
+const AHEAD = 20;
 /** A page is laid out when this many later pages have shown which lines are furniture. */
 const HINDSIGHT = 8;
 
