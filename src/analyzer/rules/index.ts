@@ -1,6 +1,12 @@
 import type { Rule } from '../rule.ts';
+import accDropped from './acc-dropped.ts';
+import accNotOnTests from './acc-not-on-tests.ts';
 import accVague from './acc-vague.ts';
+import evDiagnosisDemanded from './ev-diagnosis-demanded.ts';
+import evDueSoon from './ev-due-soon.ts';
 import evFailFirst from './ev-fail-first.ts';
+import evPassingUsedToDeny from './ev-passing-used-to-deny.ts';
+import evTriennialOverdue from './ev-triennial-overdue.ts';
 import f504Failing from './f504-failing.ts';
 import goalAltNoObjectives from './goal-alt-no-objectives.ts';
 import goalManyInOne from './goal-many-in-one.ts';
@@ -56,14 +62,27 @@ import prNotIntroducedAgain from './pr-not-introduced-again.ts';
 import prOffGoal from './pr-off-goal.ts';
 import prRegression from './pr-regression.ts';
 import rtMaturityReason from './rt-maturity-reason.ts';
+import svConsultOnly from './sv-consult-only.ts';
+import svCutNoReason from './sv-cut-no-reason.ts';
+import svDatesGap from './sv-dates-gap.ts';
+import svGoalNoService from './sv-goal-no-service.ts';
 import svHedgedAmount from './sv-hedged-amount.ts';
+import svMissingFdl from './sv-missing-fdl.ts';
+import svNoneSdi from './sv-none-sdi.ts';
 import xFailNoGoal from './x-fail-no-goal.ts';
+import xServiceCutDeclining from './x-service-cut-declining.ts';
 import xSufficientWhileFailing from './x-sufficient-while-failing.ts';
 
 /** Every red flag, sorted by id. To add one: its file, its line here, its words. */
 export const RULES: readonly Rule[] = [
+  accDropped,
+  accNotOnTests,
   accVague,
+  evDiagnosisDemanded,
+  evDueSoon,
   evFailFirst,
+  evPassingUsedToDeny,
+  evTriennialOverdue,
   f504Failing,
   goalAltNoObjectives,
   goalManyInOne,
@@ -119,7 +138,14 @@ export const RULES: readonly Rule[] = [
   prOffGoal,
   prRegression,
   rtMaturityReason,
+  svConsultOnly,
+  svCutNoReason,
+  svDatesGap,
+  svGoalNoService,
   svHedgedAmount,
+  svMissingFdl,
+  svNoneSdi,
   xFailNoGoal,
+  xServiceCutDeclining,
   xSufficientWhileFailing,
 ];
