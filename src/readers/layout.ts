@@ -86,6 +86,10 @@ export interface Line {
   readonly field: boolean;
 }
 
+/** Whole words that school papers join by a hyphen ("multi-step", "speech-language"): at a line's end the hyphen is the word's own. */
+const COMPOUND =
+  /\b(?:multi|self|non|well|high|low|short|long|half|full|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sixth|seventh|eighth|speech|text|teacher|student|adult|peer|grade|age|task|problem|word|picture|sight|time|year|week|month|school|step|real|hands|follow|check|calm|norm|criterion|curriculum|research|evidence|story|phoneme|letter|closed|open|small|large|whole|same|on|off|socio|psycho)-$/i;
+
 /**
  * Joins lines to one passage: a space between lines, none after a hyphen that breaks a word.
  * This is the only place where lines become running text, so offsets and rectangles stay true.
@@ -95,9 +99,11 @@ export function passageOf(document: DocumentId, lines: readonly Line[]): Passage
   const spans: PrintedSpan[] = [];
   for (const line of lines) {
     if (/[a-záéíóúñü]-$/.test(text) && /^[a-záéíóúñü]/.test(line.text)) {
-      text = text.slice(0, -1);
-      const last = spans.at(-1);
-      if (last !== undefined && last.end > text.length) spans[spans.length - 1] = { ...last, end: text.length };
+      if (!COMPOUND.test(text)) {
+        text = text.slice(0, -1);
+        const last = spans.at(-1);
+        if (last !== undefined && last.end > text.length) spans[spans.length - 1] = { ...last, end: text.length };
+      }
     } else if (text !== '' && line.text !== '') text += ' ';
     const shift = text.length;
     text += line.text;

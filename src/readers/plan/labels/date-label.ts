@@ -2,10 +2,10 @@ import type { Concept } from './concept.ts';
 
 const KINDS: readonly (readonly [words: RegExp, concept: Concept])[] = [
   [/birth|nacimiento|\bdob\b/i, 'student.birth-date'],
-  [/(?:next|due|projected|triennial|anticipated|pr[oó]xima).{0,30}(?:eval|\bfie\b|\betr\b)|(?:eval|\bfie\b|\betr\b|triennial).{0,30}(?:due|next)|triennial|three.year/i, 'date.next-evaluation'],
+  [/(?:next|due|projected|triennial|anticipated|pr[oó]xima).{0,30}(?:eval|\bfie\b|\betr\b)|(?:eval|\bfie\b|\betr\b|triennial).{0,30}(?:due|next|before)|triennial|three.year/i, 'date.next-evaluation'],
   [/eval|\bfie\b|\betr\b|\bmdt\b/i, 'date.last-evaluation'],
   [/implement|begin|\bstart|effective|initiat|inicio/i, 'date.start'],
-  [/(?:review|annual|ard|iep|plan|revisi[oó]n).{0,24}(?:due|next|expire)|next.{0,24}(?:review|annual|iep|meeting|ard)|annual review|review date|pr[oó]xima/i, 'date.review'],
+  [/(?:review|annual|ard|iep|plan|revisi[oó]n).{0,24}(?:due|next|expire)|review(?:ed)?\b.{0,20}(?:later than|by|before)|next.{0,24}(?:review|annual|iep|meeting|ard)|annual review|review date|pr[oó]xima/i, 'date.review'],
   [/\bend|expir|duration|through|terminaci[oó]n|vence/i, 'date.end'],
   [/meeting|conference|reuni[oó]n|\bard\b/i, 'date.meeting'],
 ];

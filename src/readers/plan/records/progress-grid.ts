@@ -34,11 +34,13 @@ export function entriesOfGrid(grid: Grid, goal: GoalNamed, codes: ReadonlySet<st
       goalText: own ? text : goal.text,
     };
     if (across.length > 0) {
-      return across.flatMap((index): readonly ProgressEntry[] => {
+      const remark = cell('progress.comment');
+      const entries = across.flatMap((index): readonly ProgressEntry[] => {
         const value = valueOf(row.cells[index] ?? [], source);
         if (value === null) return [];
         return [{ ...common, period: grid.columns[index]?.label.text ?? null, date: dayIn(value), ...splitCode(value, codes) }];
       });
+      return entries.map((entry, index) => (index === entries.length - 1 ? { ...entry, comment: entry.comment ?? remark } : entry));
     }
     const code = cell('progress.code');
     const comment = cell('progress.comment');

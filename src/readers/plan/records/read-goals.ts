@@ -103,7 +103,10 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
     if (slot?.kind === 'objective' && token.marker !== null) return void current.objectives.push(value);
     if (slot?.kind === 'objective') current.objectives.push(value);
     else if (slot?.kind === 'part') set(slot.part, value);
-    else if (slot?.kind === 'statement' && !slot.many) setStatement(value, null, section === 'transition');
+    else if (slot?.kind === 'statement' && isAreaName(value.text)) {
+      set('area', value);
+      return;
+    } else if (slot?.kind === 'statement' && !slot.many) setStatement(value, null, section === 'transition');
     else if (section === 'goals' && looksLikeGoal(value.text)) {
       if (isSub(token.marker) && current.parts.statement !== undefined) current.objectives.push(value);
       else for (const goal of token.marker === null ? goalsIn(value) : [value]) setStatement(goal, null, false);
@@ -116,7 +119,7 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
     if (section === 'progress') continue;
     if (token.kind === 'field' && concept !== null) readField(token, concept, section);
     else if (token.kind === 'text') readText(token, section);
-    else if (token.kind === 'grid' && grid === 'goal') {
+    else if (token.kind === 'grid' && (grid === 'goal' || (grid === 'level' && token.columns.some(({ concepts }) => concepts.includes('goal.statement'))))) {
       for (const draft of draftsOfGrid(token, source, section === 'transition')) {
         if (draft.parts.statement === undefined && draft.parts.behavior === undefined) current.objectives.push(...draft.objectives);
         else {

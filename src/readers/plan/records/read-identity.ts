@@ -20,7 +20,7 @@ interface Known {
 const OWN_DATES: ReadonlySet<string> = new Set(['services', 'accommodations', 'goals', 'progress', 'transition', 'esy', 'team']);
 
 /** Parts that print other people's names under "Name". */
-const OWN_NAMES: ReadonlySet<string> = new Set(['services', 'accommodations', 'team', 'consent', 'notice']);
+const OWN_NAMES: ReadonlySet<string> = new Set(['services', 'accommodations', 'team', 'consent']);
 
 /** Who the document is about and its dates: from the boxes first, then from what is repeated on every page. */
 export function readIdentity(placed: readonly Placed[], furniture: readonly Line[], book: LabelBook, source: Source): Identity {

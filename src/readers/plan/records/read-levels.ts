@@ -33,6 +33,7 @@ export function readLevels(placed: readonly Placed[], source: Source): readonly 
   let elsewhere = false;
   let goalArea: Passage | null = null;
   let ofGoal = false;
+  let awaitsArea = false;
   let named: Passage | null = null;
 
   const nested = nestedRoles(placed);
@@ -50,7 +51,10 @@ export function readLevels(placed: readonly Placed[], source: Source): readonly 
   for (const { token, section, concept, grid } of placed) {
     const inside = isLevelSection(section);
     if (token.kind === 'text') {
-      if (ofGoal) add(token.lines, role, goalArea);
+      if (awaitsArea) {
+        goalArea = valueOf(token.lines, source);
+        awaitsArea = false;
+      } else if (ofGoal) add(token.lines, role, goalArea);
       else if (inside && !elsewhere && add(token.lines, role, area)) waiting = null;
     } else if (token.kind === 'title') {
       waiting = null;
@@ -61,14 +65,17 @@ export function readLevels(placed: readonly Placed[], source: Source): readonly 
       role = 'performance';
     } else if (token.kind === 'grid') {
       settle();
-      if (grid === 'level') levels.push(...levelsOfGrid(token, source));
+      if (grid === 'level' || (grid === 'goal' && token.columns.some(({ concepts }) => concepts.includes('level.performance') || concepts.includes('level.impact')))) levels.push(...levelsOfGrid(token, source));
       else if (inside && grid === 'unknown') for (const row of token.rows) add(row.cells.flat(), role === 'performance' ? 'evaluation-results' : role, area);
     } else if (concept !== null) {
       const perGoal = section === 'goals' && (familyOf(concept) === 'level' || (concept === 'goal.baseline' && token.concepts.includes('level.performance')));
       ofGoal = perGoal && token.value.length === 0 && !token.closed;
       const beside = named;
       named = concept === 'area' ? (token.area ?? valueOf(token.value, source)) : null;
-      if (concept === 'goal.area' || (concept === 'area' && section === 'goals')) goalArea = concept === 'area' ? (token.area ?? token.label) : valueOf(token.value, source);
+      if (concept === 'goal.area' || (concept === 'area' && section === 'goals')) {
+        goalArea = valueOf(token.value, source) ?? (concept === 'area' ? (token.area ?? token.label) : null);
+        awaitsArea = section === 'goals' && token.value.length === 0 && token.area === null;
+      } else awaitsArea = false;
       if (concept === 'area' && inside) {
         waiting = null;
         elsewhere = false;
@@ -116,7 +123,7 @@ function levelsOfGrid(grid: Grid, source: Source): readonly PresentLevel[] {
   return grid.rows.flatMap((row) => {
     const area = key < 0 ? null : valueOf(row.cells[key] ?? [], source);
     return grid.columns.flatMap((column, index): readonly PresentLevel[] => {
-      if (index === key) return [];
+      if (index === key || column.concepts.some((other) => other.startsWith('goal.') && other !== 'goal.baseline') || (column.concepts.length === 0 && key !== index && grid.columns.some(({ concepts }) => concepts.includes('goal.statement')))) return [];
       const concept = column.concepts.find((candidate) => ROLES[candidate] !== undefined);
       const role = (concept && ROLES[concept]) ?? 'performance';
       const text = valueOf(row.cells[index] ?? [], source);

@@ -14,7 +14,7 @@ const SECTIONS: Readonly<Record<Exclude<GridKind, 'unknown' | 'identity'>, reado
   team: ['team', 'consent'],
 };
 
-const isAccommodation = (concepts: readonly string[]): boolean => concepts.some((concept) => concept.startsWith('accommodation.') && concept !== 'accommodation.setting') && !concepts.includes('service.name');
+const isAccommodation = (concepts: readonly string[]): boolean => concepts.some((concept) => (concept.startsWith('accommodation.') || concept === 'section.accommodations') && concept !== 'accommodation.setting') && !concepts.includes('service.name');
 
 /** Tells what a grid holds from its column labels, and from its section where they leave it open. */
 export function gridKind(grid: Grid, section: SectionId | null, kind: DocumentKind): GridKind {

@@ -30,8 +30,9 @@ export function isHeaderRow(rows: readonly PlacedRow[], index: number, book: Lab
   if (hits > 0 && filled.length > 2 && isTickedUnder(rows[index] ?? [], rows[index + 1] ?? [], book)) return true;
   if (hits < (flagged ? 1 : 2) || hits / filled.length < (flagged ? 0.3 : 0.5)) return false;
   const next = (rows[index + 1] ?? []).filter((cell) => !isBlank(cell.lines));
-  if (flagged) return true;
   const first = next[0];
+  const pairs = filled.length === 2 && hits === 1 && first !== undefined && headerHit({ ...first, header: false }, book) !== null;
+  if (flagged) return !pairs;
   if (first === undefined) return rows[index + 1] !== undefined && filled.length > 2;
   return headerHit(first, book) === null && next.filter((cell) => headerHit(cell, book) !== null).length < 2;
 }

@@ -1,4 +1,4 @@
-import type { Line } from '../../layout.ts';
+import { type Line, passageOf } from '../../layout.ts';
 import { dateAsked } from '../labels/date-label.ts';
 import { isAreaName } from '../labels/area-words.ts';
 import type { LabelBook, LabelHit } from '../labels/label-book.ts';
@@ -9,6 +9,27 @@ export interface Segment {
   readonly label: { readonly hit: LabelHit; readonly lines: readonly Line[] } | null;
   readonly value: readonly Line[];
 }
+
+/** A label that begins at the end of one line ("… 3/12/2026 Projected") and goes on in the next stands in the next. */
+function withWholeLabels(lines: readonly Line[]): readonly Line[] {
+  if (lines.length < 2) return lines;
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1);
+    const tail = before === undefined || before.field || line.field || !/^[^:.]{2,60}:/.test(line.text) ? null : LABEL_START.exec(before.text);
+    const head = tail === null || before === undefined ? null : linePart(before, tail.index + 1);
+    if (tail === null || before === undefined || head === null) whole.push(line);
+    else {
+      const kept = linePart(before, 0, tail.index);
+      if (kept !== null) whole[whole.length - 1] = kept;
+      const { text, place } = passageOf('', [head, line]);
+      whole.push({ ...line, text, spans: place.kind === 'pdf' ? place.spans : [] });
+    }
+  }
+  return whole;
+}
+
+const LABEL_START = /\s(?:next|projected|date|last|annual|most recent|date of|start|end|initial)(?: (?:of|recent|iep|annual))?$/i;
 
 /** A label found at the start of `lines[index]`: it takes `taken` lines, the last one up to `end`. */
 interface Found {
@@ -29,7 +50,7 @@ export function segmentsOf(lines: readonly Line[], book: LabelBook, where: Surro
     if (segments.length === 0) open(null);
     segments.at(-1)?.value.push(line);
   };
-  let rest: readonly Line[] = lines;
+  let rest: readonly Line[] = withWholeLabels(lines);
   let fresh = true;
   let afterLabel = false;
   while (rest.length > 0) {
@@ -72,7 +93,7 @@ function labelAtStart(lines: readonly Line[], book: LabelBook, where: Surroundin
   if (first === undefined || !(afterLabel ? /^\p{Lu}/u : /^[\p{Lu}\d("'#*•¿]/u).test(first.text)) return null;
   const byDelimiter = delimited(first, book, afterLabel);
   if (afterLabel) return byDelimiter?.hit.concepts[0] === 'area' ? null : byDelimiter;
-  if (byDelimiter !== null) return byDelimiter;
+  if (byDelimiter !== null) return byDelimiter.hit.concepts[0] === 'area' && where === 'text' && !fresh && !first.bold ? null : byDelimiter;
   const numbered = GOAL_NUMBER.exec(first.text);
   if (numbered !== null) {
     const hit = book.find(numbered[0], 'exact');
@@ -161,7 +182,7 @@ function labelInside(line: Line, book: LabelBook, afterLabel: boolean): { readon
   for (let colon = text.indexOf(':', 1); colon > 0; colon = text.indexOf(':', colon + 1)) {
     if (/\d/.test(text[colon - 1] ?? '') && /\d/.test(text[colon + 1] ?? '')) continue;
     const hit = labelBefore(text, colon, book) ?? dateBefore(text, colon);
-    if (hit !== null && (afterLabel || /[.;:)\]☐☒\d]\s*$/.test(text.slice(0, hit.start)) || (text.lastIndexOf(':', hit.start) >= 0 && !WEAK.test(text.slice(hit.start, colon))))) return { ...hit, end: colon + 1 };
+    if (hit !== null && (afterLabel || (NAMES_SOMEBODY.test(hit.hit.concepts[0] ?? '') && !WEAK.test(text.slice(hit.start, colon))) || /[.;:)\]☐☒\d]\s*$/.test(text.slice(0, hit.start)) || (text.lastIndexOf(':', hit.start) >= 0 && !WEAK.test(text.slice(hit.start, colon))))) return { ...hit, end: colon + 1 };
   }
   return null;
 }
@@ -178,6 +199,7 @@ function dateBefore(text: string, colon: number): { readonly hit: LabelHit; read
   return asked === null ? null : { hit: { concepts: [asked], ordinal: null, area: null }, start: colon - label.length };
 }
 
+const NAMES_SOMEBODY = /^(?:student|date)\./;
 const MOST_LABEL_WORDS = 7;
 
 function labelBefore(text: string, colon: number, book: LabelBook): { readonly hit: LabelHit; readonly start: number } | null {
