@@ -1,5 +1,5 @@
 import { createContext, type ComponentChildren, type VNode } from 'preact';
-import { useContext, useEffect, useMemo } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { ParentLanguage, Preferences } from '../casefile/preferences.ts';
 import type { SessionCase } from '../casefile/session-case.ts';
 import type { Words } from '../i18n/words.ts';
@@ -38,7 +38,7 @@ export function Lighted({ port, title, children }: { readonly port: LanternPort;
     () => (preferences === null || kase === null || words === null ? null : { port, words, preferences, kase, child: preferences.nickname === '' ? words('ui_your_child') : preferences.nickname }),
     [port, preferences, kase, words],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (words === null) return;
     document.documentElement.lang = words.language;
     document.title = words(title);

@@ -49,7 +49,6 @@ export const WITH_PLAN: CaseBrief = {
     kind: 'iep',
     firstName: 'Sam',
     pages: 8,
-    gaps: [{ kind: 'scanned-page', page: 7 }],
     eligibility: 'Specific Learning Disability',
     needs: ['Reading', 'Math'],
     levels: [{ text: 'Sam struggles in math and needs to do better.', area: 'Math' }, { text: 'Sam reads 52 words per minute in grade 6 text as of September 8, 2026.', area: 'Reading' }],
