@@ -3,12 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
 import { useLit } from '../lit.tsx';
 import type { PaperMark } from './number-marks.ts';
-import type { Paper } from './paper.ts';
+import type { LayPaper, Paper } from './paper.ts';
 import type { OpenPaper } from './use-reading.ts';
 
 interface DeskProps {
   readonly name: string;
   readonly open: OpenPaper;
+  readonly layPaper: LayPaper;
   readonly marks: readonly PaperMark[];
   /** The mark to bring into view. A new object each time, so that asking twice works. */
   readonly wanted: { readonly mark: PaperMark } | null;
@@ -17,7 +18,7 @@ interface DeskProps {
 }
 
 /** The document itself, beside the list. */
-export function Desk({ name, open, marks, wanted, titleOf, onMark }: DeskProps): VNode {
+export function Desk({ name, open, layPaper, marks, wanted, titleOf, onMark }: DeskProps): VNode {
   const { words } = useLit();
   const container = useRef<HTMLDivElement>(null);
   const [paper, setPaper] = useState<Paper | null>(null);
@@ -35,12 +36,10 @@ export function Desk({ name, open, marks, wanted, titleOf, onMark }: DeskProps):
     setFailed(false);
     setPage(1);
     const lay = async (): Promise<void> => {
-      const [{ layPaper }, { engine }] = await Promise.all([import('./paper.ts'), import('./read-document.ts')]);
       laid = await layPaper({
         container: room,
         bytes: open.bytes,
         password: open.password,
-        engine: await engine(),
         label: (mark) => latest.current.words('report_mark_to_list', { number: mark.number, title: latest.current.titleOf(mark) }),
         onMark: (mark) => latest.current.onMark(mark),
         onPage: setPage,

@@ -77,7 +77,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
 function honey(box: Box, now: boolean): HTMLElement {
   const element = document.createElement('div');
   element.className = now ? 'marks__lit marks__lit--now' : 'marks__lit';
-  element.ariaHidden = 'true';
+  element.setAttribute('aria-hidden', 'true');
   Object.assign(element.style, { left: percent(box.left), top: percent(box.top), width: percent(box.width), height: percent(box.height) });
   return element;
 }
@@ -88,9 +88,11 @@ function numberAfter(box: Box, before: number, mark: PaperMark, options: DrawOpt
   button.type = 'button';
   button.className = 'n';
   button.textContent = String(mark.number);
-  button.ariaLabel = options.label(mark);
+  button.setAttribute('aria-label', options.label(mark));
   button.dataset['mark'] = mark.key;
   button.addEventListener('click', () => options.onMark(mark));
-  Object.assign(button.style, { left: `min(calc(${percent(box.left + box.width)} + ${4 + 27 * before}px), calc(100% - ${28 + 27 * before}px))`, top: percent(box.top + box.height / 2) });
+  button.style.setProperty('--end', percent(box.left + box.width));
+  button.style.setProperty('--before', String(before));
+  button.style.top = percent(box.top + box.height / 2);
   return button;
 }

@@ -17,12 +17,14 @@ import { useDismissal } from '../use-dismissal.ts';
 import { Desk } from './desk.tsx';
 import { FindingItem } from './finding-item.tsx';
 import { grouped, marksOf, numberOf, type PaperMark } from './number-marks.ts';
+import type { LayPaper } from './paper.ts';
 import type { OpenPaper } from './use-reading.ts';
 
 interface FindingsPanelProps {
   readonly shown: Shown;
   readonly documents: readonly ReadDocument[];
   readonly papers: ReadonlyMap<string, OpenPaper>;
+  readonly layPaper: LayPaper;
   /** The document on the desk, or null. */
   readonly onDesk: string | null;
   readonly onDeskChange: (document: string) => void;
@@ -31,7 +33,7 @@ interface FindingsPanelProps {
 }
 
 /** The list beside the paper. The same number stands in both; each leads to the other. */
-export function FindingsPanel({ shown, documents, papers, onDesk, onDeskChange, place }: FindingsPanelProps): VNode {
+export function FindingsPanel({ shown, documents, papers, layPaper, onDesk, onDeskChange, place }: FindingsPanelProps): VNode {
   const { port, words, kase, child } = useLit();
   const dismissal = useDismissal();
   const [wanted, setWanted] = useState<{ readonly mark: PaperMark } | null>(null);
@@ -143,7 +145,7 @@ export function FindingsPanel({ shown, documents, papers, onDesk, onDeskChange, 
                 ))}
             </div>
           )}
-          <Desk key={onDesk} name={documents.find(({ document }) => document.id === onDesk)?.document.name ?? ''} open={paper} marks={marks.filter((mark) => mark.document === onDesk)} wanted={wanted?.mark.document === onDesk ? wanted : null} titleOf={titleOf} onMark={goToItem} />
+          <Desk key={onDesk} name={documents.find(({ document }) => document.id === onDesk)?.document.name ?? ''} open={paper} layPaper={layPaper} marks={marks.filter((mark) => mark.document === onDesk)} wanted={wanted?.mark.document === onDesk ? wanted : null} titleOf={titleOf} onMark={goToItem} />
         </div>
       )}
     </div>

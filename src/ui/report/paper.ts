@@ -18,12 +18,15 @@ export interface Paper {
   readonly takeAway: () => Promise<void>;
 }
 
+/** Lays a document on the desk. Handed in, so that pdf.js loads late and tests need none. */
+export type LayPaper = (options: Omit<PaperOptions, 'engine'>) => Promise<Paper>;
+
 export interface PaperOptions {
+  readonly engine: PdfEngine;
   /** Positioned absolutely, with an empty `div.pdfViewer` in it. */
   readonly container: HTMLDivElement;
   readonly bytes: Uint8Array;
   readonly password: string | undefined;
-  readonly engine: PdfEngine;
   /** Says what a mark's number reads as, aloud. */
   readonly label: (mark: PaperMark) => string;
   readonly onMark: (mark: PaperMark) => void;

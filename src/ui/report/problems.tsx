@@ -26,7 +26,7 @@ function OneProblem({ problem, reading }: { readonly problem: Problem; readonly 
     <div class="card problem">
       <Icon name="unsure" />
       <div>
-        <h3>{problem.name}</h3>
+        <h2>{problem.name}</h2>
         <p>{words(`report_trouble_${problem.trouble.replaceAll('-', '_')}`)}</p>
         {ask === null ? null : (
           <div class="actions">

@@ -11,6 +11,7 @@ import { sortOut } from '../sort-out.ts';
 import { ReportBar } from './bar.tsx';
 import { DropArea, EmptyDesk, PickButton } from './drop.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
+import type { LayPaper } from './paper.ts';
 import { Problems } from './problems.tsx';
 import { ReadPanel } from './read-panel.tsx';
 import { ReadingView } from './reading-view.tsx';
@@ -22,7 +23,7 @@ import { useReading, type ReadBytes } from './use-reading.ts';
 import { useTab, type Tab } from './use-tab.ts';
 
 /** The report: the document with its lit words, and everything found in this session's case. */
-export function Report({ target, read }: { readonly target: ReportTarget; readonly read: ReadBytes }): VNode {
+export function Report({ target, read, layPaper }: { readonly target: ReportTarget; readonly read: ReadBytes; readonly layPaper: LayPaper }): VNode {
   const { port, words, preferences, kase } = useLit();
   const reading = useReading(read);
   const tab = useTab();
@@ -111,7 +112,7 @@ export function Report({ target, read }: { readonly target: ReportTarget; readon
               </div>
             </div>
             <div class="wrap">
-              {panel('findings', <FindingsPanel shown={shown} documents={kase.documents} papers={reading.papers} onDesk={onDesk} onDeskChange={setChosen} place={target.place ?? null} />)}
+              {panel('findings', <FindingsPanel shown={shown} documents={kase.documents} papers={reading.papers} layPaper={layPaper} onDesk={onDesk} onDeskChange={setChosen} place={target.place ?? null} />)}
               {panel('steps', <StepsPanel shown={shown} />)}
               {panel('together', <TogetherPanel shown={shown} />)}
               {panel('read', <ReadPanel documents={kase.documents} onRemove={(id) => void port.removePlan(id)} />)}
