@@ -90,6 +90,7 @@ function strays(row: Row, gutters: readonly Gutter[], before: readonly Row[], ga
   if (row.length !== 1 || line === undefined) return false;
   const left = Math.min(...before.flat().map((fragment) => fragment.left));
   const inFirst = line.right <= (gutters[0]?.[0] ?? 0) + 1;
+  if (inFirst && line.bold && !(before.at(-1) ?? []).some((fragment) => fragment.bold)) return true;
   return line.left < left - line.size || (inFirst && gap > 0.75 * line.size);
 }
 

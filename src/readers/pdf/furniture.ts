@@ -5,6 +5,8 @@ import type { PageRuns, Run } from './runs.ts';
 const MOST_PAGES = 0.6;
 /** Fewer pages than this show no habit. */
 const LEAST_PAGES = 3;
+/** On two pages only what stands this near the edge, and on both, is furniture. */
+const HEADER_OF_TWO = 0.12;
 /** Header and footer stay within this share of the page's height. */
 const HEADER = 0.2;
 const FOOTER = 0.12;
@@ -39,8 +41,8 @@ export interface Furniture {
 }
 
 export function furniture(): Furniture {
-  const top = new Map<string, Seen[]>();
-  const bottom = new Map<string, Seen[]>();
+  const tops = new Map<string, Seen[]>();
+  const bottoms = new Map<string, Seen[]>();
   const edges = new Map<PageRuns, readonly [EdgeLine[], EdgeLine[]]>();
   let pages = 0;
   return {
@@ -49,17 +51,18 @@ export function furniture(): Furniture {
       pages += 1;
       const lines = [edge(page, 'top'), edge(page, 'bottom')] as const;
       edges.set(page, lines);
-      count(top, lines[0]);
-      count(bottom, lines[1]);
+      count(tops, lines[0]);
+      count(bottoms, lines[1]);
     },
     of: (page) => {
       const lines = edges.get(page);
       edges.delete(page);
       if (lines === undefined) return new Set();
       const numbers = [...lines[0], ...lines[1]].filter((line) => PAGE_NUMBER.test(line.words) || (line === lines[1][0] && BARE_NUMBER.test(line.words))).flatMap((line) => line.runs);
-      if (pages < LEAST_PAGES) return new Set(numbers);
-      const least = Math.max(LEAST_PAGES, Math.ceil(MOST_PAGES * pages));
-      return new Set([...numbers, ...repeated(lines[0], top, least), ...repeated(lines[1], bottom, least)]);
+      if (pages < 2) return new Set(numbers);
+      const least = pages < LEAST_PAGES ? pages : Math.max(LEAST_PAGES, Math.ceil(MOST_PAGES * pages));
+      const top = pages < LEAST_PAGES ? lines[0].filter((line) => line.at <= HEADER_OF_TWO * page.height) : lines[0];
+      return new Set([...numbers, ...repeated(top, tops, least), ...repeated(lines[1], bottoms, least)]);
     },
   };
 }

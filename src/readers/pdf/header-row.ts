@@ -10,10 +10,11 @@ export function headerRow(row: readonly Cell[], below: readonly (readonly Cell[]
   if (texts.some((text) => text.length > LONGEST_HEADER || /[☒☐]/u.test(text))) return false;
   if (below.length === 0) return bold(filled) && filled.length === row.length && !texts.some((text) => text.includes(':'));
   if (bold(filled) && !below.every(bold)) return true;
+  // Two plain cells, or a bold name before a plain value, are a name and its value.
+  if (filled.length === 2 || filled[0]?.lines.every((line) => line.bold) === true) return false;
   if (texts.some((text) => /:(?:\s|$)/.test(text))) return false;
   if (texts.some((text) => text.length > 90 || /^[\d$%.,/\s-]+$/.test(text) || /\d{1,2}\/\d{1,2}\/\d{2}/.test(text) || /[.!]$/.test(text) || /^\p{Ll}/u.test(text))) return false;
   const next = (below[0] ?? []).map(textOf);
-  if (filled.length === 2 && next.join('').length < 2 * texts.join('').length) return false;
   return next.every((text) => text === '') || next.some((text) => /\d/.test(text) || text.length > 40) || below.length >= 2;
 }
 

@@ -59,7 +59,7 @@ function isHeading(block: Paragraph, body: number): boolean {
   const loud = bold && (isCapitals(text) || text.endsWith(':') || text.endsWith('?'));
   if (block.lines.length > (loud ? 5 : 3) || text.length > (loud ? LONGEST_LOUD : LONGEST)) return false;
   const larger = first.fontSize / body;
-  if (block.lines.some((line) => line.field) || (VALUE.test(text) && !(larger >= 1.12 && first.bold)) || /^[•●○◦▪■‣o-]$/.test(block.marker ?? '')) return false;
+  if (block.lines.some((line) => line.field) || (VALUE.test(text) && !(larger >= 1.12 && first.bold)) || /\d{5}/.test(text) || /^[•●○◦▪■‣o-]$/.test(block.marker ?? '')) return false;
   let score = larger >= 1.3 ? 3 : larger >= 1.12 ? 2 : larger < 0.9 ? -2 : 0;
   if (bold) score += 2;
   if (isCapitals(text)) score += 2;

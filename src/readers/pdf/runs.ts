@@ -2,6 +2,7 @@ import { sharesOf } from './advance.ts';
 import { after, type Box, type Matrix, transformed } from './geometry.ts';
 import type { FontPrint, PagePrint, TextItem } from './print.ts';
 import { tickOf } from './marks.ts';
+import { isSpread, unspread } from './spread.ts';
 
 /** A stretch of text of one font on one baseline, in reading space. */
 export interface Run extends Box {
@@ -25,8 +26,8 @@ export interface PageRuns {
 }
 
 const BOLD = /bold|black|heavy|demi(?!l)|semibd|,b|-b$/i;
-/** Single letters with a blank between each; words of them are two blanks apart. */
-const SPREAD = /^\p{L}(?: {1,2}\p{L}){2,}$/u;
+/** A short word in a spaced-out title. */
+const TWO_LETTERS = /^\p{Lu} \p{Lu}$/u;
 const WIDE_GAP = /\s{3,}|\t/;
 const NOTHING: FontPrint = { name: '', ascent: 0.8, descent: -0.2 };
 
@@ -39,6 +40,7 @@ export function runsOf(print: PagePrint): PageRuns {
   const runs: Run[] = [];
   const aside: Run[] = [];
   let spaced = true;
+  let title = false;
   for (const item of print.items) {
     if (item.str.trim() === '') {
       if (item.str !== '' || item.hasEOL) spaced = true;
@@ -50,7 +52,8 @@ export function runsOf(print: PagePrint): PageRuns {
       aside.push(askew(item, matrix));
       continue;
     }
-    addRuns(runs, item, font, matrix, spaced);
+    title = isSpread(item.str) || (title && TWO_LETTERS.test(item.str));
+    addRuns(runs, title && TWO_LETTERS.test(item.str) ? { ...item, str: item.str.replace(' ', '') } : item, font, matrix, spaced);
     spaced = item.hasEOL || /\s$/.test(item.str);
   }
   return { ...turned, runs, aside };
@@ -74,11 +77,6 @@ function addRuns(runs: Run[], item: TextItem, font: FontPrint, matrix: Matrix, s
     const left = x + (shares[start] ?? 0) * item.width;
     runs.push({ ...common, text: unspread(text.slice(start, end)), left, right: x + (shares[end] ?? 1) * item.width, spaced: spaced || start > 0 });
   }
-}
-
-/** `A N N U A L` is one word that was spaced out. */
-function unspread(text: string): string {
-  return SPREAD.test(text) ? text.replace(/(?<=\S) (?=\S)/g, '') : text;
 }
 
 /** Three blanks or a tab inside one item are a gap between two things, not a space between words. */
