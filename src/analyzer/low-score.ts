@@ -1,7 +1,7 @@
 import type { Span } from './language/statement.ts';
 
 const PERCENTILE = /\b(\d{1,2})(?:st|nd|rd|th)? ?(?:%ile|percentile)\b|\bpercentil(?:e rank)?:? (?:de )?(\d{1,2})\b/giu;
-const STANDARD = /\bstandard score(?: of|:)? (\d{2,3})\b|\bSS ?[=:]? ?(\d{2,3})\b/gu;
+const STANDARD = /\b[Ss]tandard [Ss]core(?: of|:)? (\d{2,3})\b|\bSS ?[=:]? ?(\d{2,3})\b/gu;
 const LEVELS_BELOW = /\b(?:two|three|four|five|2|3|4|5) (?:or more )?(?:grade levels?|grades|years) (?:or more )?below\b/iu;
 
 /** Far below: the 16th percentile or less, a standard score of 85 or less, two grade levels or more. */

@@ -1,8 +1,10 @@
 import { fold } from './language/fold.ts';
 
 /** Words of a text with dates, numbers and signs masked: what is left when a form is filled again. */
+const MONTH_OF_DATE = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\.? (?:de )?(?=#)/gu;
+
 function wordsOf(text: string): readonly string[] {
-  return fold(text).replaceAll(/\d+(?:[/.,:-]\d+)*/gu, '#').match(/[a-z#]+/gu) ?? [];
+  return fold(text).replaceAll(/\d+(?:[/.,:-]\d+)*/gu, '#').replaceAll(MONTH_OF_DATE, '').match(/[a-z#]+/gu) ?? [];
 }
 
 /** How much two texts share, 0 to 1, by pairs of neighbouring words (Dice). Numbers count as equal. */

@@ -62,6 +62,9 @@ import prNotIntroducedAgain from './pr-not-introduced-again.ts';
 import prOffGoal from './pr-off-goal.ts';
 import prRegression from './pr-regression.ts';
 import rtMaturityReason from './rt-maturity-reason.ts';
+import rtNoPlan from './rt-no-plan.ts';
+import rtProposed from './rt-proposed.ts';
+import rtRepeatHistory from './rt-repeat-history.ts';
 import svConsultOnly from './sv-consult-only.ts';
 import svCutNoReason from './sv-cut-no-reason.ts';
 import svDatesGap from './sv-dates-gap.ts';
@@ -69,8 +72,16 @@ import svGoalNoService from './sv-goal-no-service.ts';
 import svHedgedAmount from './sv-hedged-amount.ts';
 import svMissingFdl from './sv-missing-fdl.ts';
 import svNoneSdi from './sv-none-sdi.ts';
+import trBudgetEarlyRetention from './tr-budget-early-retention.ts';
+import xEvalNeedDropped from './x-eval-need-dropped.ts';
 import xFailNoGoal from './x-fail-no-goal.ts';
+import xGoalLowered from './x-goal-lowered.ts';
+import xGoalRepeated from './x-goal-repeated.ts';
+import xLatePenalty from './x-late-penalty.ts';
+import xNeedNothing from './x-need-nothing.ts';
+import xPlCopied from './x-pl-copied.ts';
 import xServiceCutDeclining from './x-service-cut-declining.ts';
+import xSolidPlStillFailing from './x-solid-pl-still-failing.ts';
 import xSufficientWhileFailing from './x-sufficient-while-failing.ts';
 
 /** Every red flag, sorted by id. To add one: its file, its line here, its words. */
@@ -138,6 +149,9 @@ export const RULES: readonly Rule[] = [
   prOffGoal,
   prRegression,
   rtMaturityReason,
+  rtNoPlan,
+  rtProposed,
+  rtRepeatHistory,
   svConsultOnly,
   svCutNoReason,
   svDatesGap,
@@ -145,7 +159,15 @@ export const RULES: readonly Rule[] = [
   svHedgedAmount,
   svMissingFdl,
   svNoneSdi,
+  trBudgetEarlyRetention,
+  xEvalNeedDropped,
   xFailNoGoal,
+  xGoalLowered,
+  xGoalRepeated,
+  xLatePenalty,
+  xNeedNothing,
+  xPlCopied,
   xServiceCutDeclining,
+  xSolidPlStillFailing,
   xSufficientWhileFailing,
 ];

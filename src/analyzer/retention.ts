@@ -1,0 +1,17 @@
+import type { Span } from './language/statement.ts';
+
+const PROPOSED = /\b(?:recommend\w*|propos\w*|consider\w*|discuss\w*|suggest\w*|plan(?:s|ning)?|should|may|will|could|would|wants?)\b[^.]{0,60}\b(?:retain(?:ed|ing)?\b|retention\b|repeat(?:ing|s)?\b[^.]{0,25}\bgrade\b|(?:be )?h[eo]ld(?:ing)?\b[^.]{0,20}\bback\b|stay(?:ing)? in the same grade)|\b(?:retention|retaining \w+|repeating the grade)\b[^.]{0,40}\b(?:recommended|proposed|considered|being discussed)|\bnot (?:be )?(?:promoted|ready for promotion)\b|\b(?:recomienda|propone|sugiere)\b[^.]{0,60}\b(?:repita|repetir|retención|retener)/iu;
+const AT_RISK = /\bat risk (?:of|for) (?:retention|being retained|not (?:being )?promoted)|\bpromotion\b[^.]{0,30}\b(?:in doubt|doubtful|at risk)|\bpossible retention\b|\ben riesgo de (?:repetir|ser retenid)/iu;
+const NOT = /\b(?:not|never|n['’]t|no longer|against)\b[^.]{0,25}\b(?:recommend|propos|consider|retain|retention|repeat|held|hold)|\bno (?:será|se recomienda)\b/iu;
+/** Not of the grade: facts kept in mind, records kept on file, last year's story. */
+const OTHER = /\bretention of (?:facts|information|skills|material|math|sight|words|learn|records?|data)|\b(?:record|document|data|teacher|staff|memory|information) retention\b|\bretain(?:s|ed|ing)? (?:information|facts|new|skills|the right|records|what|material|letter|sight|math)|\bwas (?:previously )?(?:retained|held back)\b/iu;
+
+/** Words that put repeating a grade on the table. `certain` is false for a warning that decides nothing. */
+export function findRetention(text: string): (Span & { readonly certain: boolean }) | null {
+  if (OTHER.test(text) || NOT.test(text)) return null;
+  for (const [words, certain] of [[PROPOSED, true], [AT_RISK, false]] as const) {
+    const match = words.exec(text);
+    if (match !== null) return { start: match.index, end: match.index + match[0].length, certain };
+  }
+  return null;
+}
