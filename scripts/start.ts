@@ -62,7 +62,7 @@ async function travel(traveller: Driver): Promise<void> {
   const portal = await traveller.newPage();
   await portal.goto(PORTAL);
   await traveller.pressButton(portal).then((popup) => popup.close());
-  const tab = await traveller.tabIdOf(PORTAL);
+  const tab = await traveller.tabIdOf(portal);
   const popup = await traveller.openOwnPage(`src/ui/popup/index.html?tab=${tab}`);
   await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
   await until('the question before reading', async () => (await popup.content()).includes(message('popup_read_once')));

@@ -36,10 +36,12 @@ function markOf(course: Course, gradebook: Gradebook, findings: readonly Finding
   if (course.at.place.kind !== 'page' || course.markAt.place.kind !== 'page') return null;
   const paths = new Set([course.at.place.path, course.markAt.place.path]);
   const here = findings.filter((finding) => finding.evidence.some((place) => place.kind === 'page' && place.document === gradebook.id && paths.has(place.path)));
-  const shown = here.filter((finding) => severityWord(finding.severity) !== 'noticed');
+  const isOwn = (finding: Finding): boolean => finding.evidence.every((place) => place.kind !== 'page' || paths.has(place.path));
+  // What is about this class alone comes before what it shares with others.
+  const shown = here.filter((finding) => severityWord(finding.severity) !== 'noticed').sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   const [first] = shown;
   if (first === undefined) return null;
-  const level = severityWord(first.severity) === 'soon' ? 'soon' : 'ask';
+  const level = shown.some((finding) => severityWord(finding.severity) === 'soon') ? 'soon' : 'ask';
   const word = words(`severity_${level}`);
   return {
     path: course.at.place.path,

@@ -46,7 +46,7 @@ function best(looks: readonly Look[]): Look | null {
 async function stateOf(look: Look | null, tab: number, url: string): Promise<TabState> {
   if (look === null) return { kind: 'closed-page' };
   const { origin } = new URL(url);
-  if (!look.invited) return look.portal === null ? { kind: 'not-a-grade-page' } : { kind: 'portal-off', portal: look.portal.name, origin };
+  if (!look.invited && look.outcome !== 'signed-out') return look.portal === null ? { kind: 'not-a-grade-page' } : { kind: 'portal-off', portal: look.portal.name, origin };
   switch (look.outcome) {
     case 'read': {
       const { gradebooks } = await readCase(session);

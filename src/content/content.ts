@@ -22,7 +22,8 @@ function start(): void {
     return {
       portal: recognised === null ? null : { id: recognised.portal.id, name: recognised.portal.name },
       invited: following !== null,
-      outcome: following?.outcome() ?? null,
+      // A page no portal claims holds no grades to read uninvited; whether it is a sign-in form may be said.
+      outcome: following?.outcome() ?? (recognised === null ? readPortal(page()).outcome : null),
       gaveUp: following?.gaveUp() ?? false,
     };
   };

@@ -7,7 +7,7 @@ export interface Look {
   readonly portal: { readonly id: string; readonly name: string } | null;
   /** True once we were invited to read this frame. */
   readonly invited: boolean;
-  /** The last answer of the reader, or null while not invited. */
+  /** The last answer of the reader; null for a grade page we were not invited to read. */
   readonly outcome: PortalReading['outcome'] | null;
   /** True when the page stayed empty past the limit on waiting. */
   readonly gaveUp: boolean;

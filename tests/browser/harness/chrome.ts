@@ -55,7 +55,12 @@ export async function startChrome(executablePath: string, folder: string, proxyP
         close: () => popup.close().catch(() => undefined),
       };
     },
-    tabIdOf: async (url) => asExtension<number>(`api.tabs.query({}).then((tabs) => tabs.find((tab) => (tab.url ?? '').startsWith(${JSON.stringify(url)}))?.id ?? -1)`),
+    async tabIdOf(page) {
+      // Addresses of tabs are hidden from us until the parent grants them: the tab in front is ours to name.
+      await asExtension('true');
+      await page.bringToFront();
+      return asExtension<number>(`api.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)`);
+    },
     asExtension,
     async killBackground() {
       for (const worker of await extension.workers()) await worker.close();

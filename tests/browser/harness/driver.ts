@@ -15,8 +15,8 @@ export interface Driver {
   readonly openOwnPage: (path: string) => Promise<Page>;
   /** Presses the button in the toolbar on a page: the real popup opens, and the page is granted to us. */
   readonly pressButton: (page: Page) => Promise<Popup>;
-  /** The browser's own number of the tab that shows an address. */
-  readonly tabIdOf: (url: string) => Promise<number>;
+  /** Brings a page to the front and answers the browser's own number of its tab. */
+  readonly tabIdOf: (page: Page) => Promise<number>;
   /** Runs code with our extension's rights and answers its value: `api` is the extension API. */
   readonly asExtension: <Value>(code: string) => Promise<Value>;
   /** Stops the background at once, as the browser does when it is idle. */

@@ -1,0 +1,45 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowsers } from '../../../scripts/browsers.ts';
+import { startChrome } from './chrome.ts';
+import type { Driver } from './driver.ts';
+import { startFirefox } from './firefox.ts';
+import type { Web } from './web.ts';
+
+export type BrowserName = 'chrome' | 'firefox';
+
+export const BOTH: readonly BrowserName[] = ['chrome', 'firefox'];
+
+export interface StartOptions {
+  /** Firefox: show the question instead of answering yes. */
+  readonly refusePermissions?: boolean;
+  /** Chrome cannot answer its own question without a display: these hosts are granted in a copy of the build instead. */
+  readonly granted?: readonly string[];
+}
+
+/** Starts a browser with the built extension. Fails with one line when the browser is missing. */
+export async function startBrowser(name: BrowserName, web: Web, options: StartOptions = {}): Promise<Driver> {
+  const { chromium, firefox } = findBrowsers();
+  const path = name === 'chrome' ? chromium : firefox;
+  if (path === null) throw new Error(`${name} is not installed on this machine`);
+  if (name === 'firefox') return startFirefox(path, `${process.cwd()}/dist/firefox`, web.proxyPort, options);
+  return startChrome(path, options.granted === undefined ? `${process.cwd()}/dist/chrome` : withHosts(options.granted), web.proxyPort);
+}
+
+function withHosts(hosts: readonly string[]): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'lantern-')), 'chrome');
+  cpSync('dist/chrome', folder, { recursive: true });
+  const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as object;
+  writeFileSync(`${folder}/manifest.json`, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return folder;
+}
+
+/** The parent's choices as the welcome page leaves them. */
+export async function consent(driver: Driver, more: object = {}): Promise<void> {
+  const preferences = { consent: true, language: 'en', nickname: 'Sam', settings: { passingPercent: 60, state: null }, dismissed: [], ...more };
+  await driver.asExtension(`api.storage.local.set({ preferences: ${JSON.stringify(preferences)} }).then(() => true)`);
+}
+
+export const PORTAL_HOST = 'ps.rivertown.example';
+export const PORTAL = `https://${PORTAL_HOST}/guardian/home.html`;
