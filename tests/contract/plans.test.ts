@@ -72,12 +72,15 @@ describe.each(files.map((file) => [relative(root, file).replace('.expected.json'
   });
 
   it.runIf(expected.sections)('has its sections on their pages', () => {
-    for (const section of expected.sections ?? []) expect(plan.sections).toContainEqual(expect.objectContaining({ id: section.id, pages: section.pages }));
+    const found = plan.sections.map(({ id, pages }) => `${id} ${pages.join('-')}`);
+    for (const { id, pages } of expected.sections ?? []) expect(found).toContain(`${id} ${pages.join('-')}`);
   });
 
   it.runIf(expected.goals)('has its goals', () => {
     const { goals = [] } = expected;
-    expect(plan.goals.map((goal, index) => named({ ...goal, page: pageOf(goal.statement) }, goals[index] ?? { statement: '' }))).toEqual(goals.map((goal) => named(goal, goal)));
+    const words = goals.map(({ statement }) => folded(String(statement)));
+    const annual = plan.goals.filter(({ postsecondary, statement }) => !postsecondary || words.includes(folded(statement.text)));
+    expect(annual.map((goal, index) => named({ ...goal, page: pageOf(goal.statement) }, goals[index] ?? { statement: '' }))).toEqual(goals.map((goal) => named(goal, goal)));
   });
 
   it.runIf(expected.presentLevels)('has its present levels', () => {

@@ -5,7 +5,7 @@ import type { Layout } from '../layout.ts';
 const TITLES: readonly (readonly [kind: DocumentKind, title: RegExp])[] = [
   ['safeguards', /procedural safeguards (?:notice|booklet|handbook)|notice of procedural safeguards|parents?'? rights (?:booklet|handbook|notice)|a guide to (?:your )?(?:parent|special education) rights|your (?:family's )?special education rights|parents? (?:guide|rights)[^.]{0,40}special education|garant[ií]as procesales|procedimientos de protecci[oó]n/i],
   ['report-card', /\breport card\b|bolet(?:a|[ií]n) de calificaciones/i],
-  ['progress', /progress report|report of progress|progress (?:toward|on) (?:annual |iep )?goals|informes? (?:de|sobre) (?:los )?progresos?|iep progress/i],
+  ['progress', /progress reports?\b(?!ing)|report of progress|progress (?:toward|on) (?:annual |iep )?goals|informes? (?:de|sobre) (?:los )?progresos?|iep progress/i],
   ['meeting-invitation', /(?:invitation|notice) (?:to|of|for) (?:an? |the |your )?(?:iep |iep team |ard (?:committee )?|cse |ppt |arc |team |504 |annual review )?(?:participate|meeting|conference)|meeting (?:invitation|notice)|notice of (?:iep |team |ard |annual review )*(?:meeting|conference)|invitaci[oó]n a (?:una |la )?reuni[oó]n|citaci[oó]n/i],
   ['notice', /prior (?:written )?notice|\bnorep\b|notice of (?:recommended|proposed|recommendation|placement|intent)|notificaci[oó]n previa|aviso previo/i],
   ['amendment', /amendment|addendum|amended iep|enmienda|adenda/i],
@@ -25,6 +25,7 @@ export function documentKind(layout: Layout, found: { readonly goals: boolean; r
   const strong = kindIn(title);
   if (strong !== null && strong !== 'iep') return strong;
   const headings = titles.slice(1, 4).map(kindIn).find((kind) => kind !== null) ?? null;
+  if (strong === 'iep' && found.goals && found.services && headings === 'progress') return 'iep';
   if (strong === 'iep') return headings === 'amendment' || headings === 'progress' || headings === 'services-plan' || headings === 'safeguards' ? headings : 'iep';
   if (headings !== null) return headings;
   const first = firstLines(layout);

@@ -1,11 +1,12 @@
 import type { Gap } from '../../analyzer/model/coverage.ts';
 import type { PlanDocument } from '../../analyzer/model/plan.ts';
-import type { Layout } from '../layout.ts';
+import { type Layout, passageOf } from '../layout.ts';
 import { documentKind } from './document-kind.ts';
 import { labelBook } from './labels/label-book.ts';
 import { chooseFamily } from './layouts/choose-family.ts';
 import generic from './layouts/generic.ts';
 import { FAMILIES } from './layouts/index.ts';
+import { nameInTitle, proseDates } from './records/prose-facts.ts';
 import { readAccommodations } from './records/read-accommodations.ts';
 import { readDraft } from './records/read-draft.ts';
 import { readGoals } from './records/read-goals.ts';
@@ -18,19 +19,21 @@ import { readParagraphs, readSections } from './records/read-sections.ts';
 import { readServices } from './records/read-services.ts';
 import type { Source } from './records/value.ts';
 import { place } from './tokens/place.ts';
+import { withoutTwoPageFurniture } from './tokens/two-page-furniture.ts';
 import { tokensOf } from './tokens/tokens-of.ts';
 
 const GENERIC_LABELS = labelBook(generic.labels, null);
 
 /** Turns a laid-out document into a plan a careful reader would recognise. Judges nothing, throws nothing. */
-export function readPlan(layout: Layout): PlanDocument {
+export function readPlan(read: Layout): PlanDocument {
+  const layout = withoutTwoPageFurniture(read);
   const family = chooseFamily(layout, FAMILIES);
   const book = family === null ? GENERIC_LABELS : labelBook(family.labels, GENERIC_LABELS);
   const source: Source = { document: layout.document, instructions: [...(family?.instructions ?? []), ...generic.instructions].map((sentence) => sentence.toLowerCase()) };
   const tokens = tokensOf(layout, book);
   const asks = (...concepts: readonly string[]): boolean =>
     tokens.some((token) => (token.kind === 'field' && token.concepts.some((concept) => concepts.includes(concept))) || (token.kind === 'grid' && token.columns.some((column) => column.concepts.some((concept) => concepts.includes(concept)))));
-  const kind = documentKind(layout, {
+  const kind = documentKind(read, {
     goals: asks('goal.statement', 'section.goals'),
     levels: asks('section.present-levels'),
     services: asks('section.services', 'service.name'),
@@ -40,6 +43,11 @@ export function readPlan(layout: Layout): PlanDocument {
   const legend = readLegend(layout);
   const presentLevels = readLevels(placed, source);
   const services = readServices(placed, source);
+  const paragraphs = readParagraphs(placed, source);
+  const told = {
+    dates: kind === 'iep' || kind === '504' || kind === 'amendment' ? proseDates(paragraphs.filter(({ section }) => section === null || section === 'student').map(({ text }) => text)) : {},
+    name: nameInTitle(tokens.flatMap((token) => (token.kind === 'title' ? [passageOf(layout.document, token.lines)] : []))),
+  };
   const gaps: Gap[] = [...layout.coverage.gaps];
   const expected = kind === 'iep' || kind === 'amendment';
   if (family === null && expected && (goals.length === 0 || services.length === 0 || presentLevels.length === 0)) gaps.push({ kind: 'unknown-layout' });
@@ -51,7 +59,7 @@ export function readPlan(layout: Layout): PlanDocument {
     language: layout.language,
     layout: family?.id ?? generic.id,
     draft: readDraft(layout),
-    ...readIdentity(placed, layout.furniture, book, source),
+    ...readIdentity(placed, layout.furniture, book, source, told),
     needs: readNeeds(placed, source),
     presentLevels,
     goals,
@@ -59,7 +67,7 @@ export function readPlan(layout: Layout): PlanDocument {
     legend,
     services,
     accommodations: readAccommodations(placed, source),
-    paragraphs: readParagraphs(placed, source),
+    paragraphs,
     sections: readSections(placed),
     coverage: { ...layout.coverage, gaps },
   };

@@ -19,6 +19,7 @@ export type Strictness = 'exact' | 'loose';
 export interface LabelBook {
   readonly byKey: ReadonlyMap<string, readonly Concept[]>;
   readonly vocabulary: ReadonlySet<string>;
+  readonly spaced: (text: string) => readonly Concept[] | null;
   readonly find: (text: string, strictness: Strictness) => LabelHit | null;
   /** The longest beginning of a header's words that is a label. Headers often go on with instructions. */
   readonly findPrefix: (text: string) => (LabelHit & { readonly words: number }) | null;
@@ -39,6 +40,8 @@ export function labelBook(labels: Labels, behind: LabelBook | null): LabelBook {
       if (!known.includes(concept)) byKey.set(key, behind === null ? [...known, concept] : [concept, ...known]);
     }
   }
+  const squeezed = new Map<string, readonly Concept[]>();
+  for (const names of Object.values(labels)) for (const name of names) if (name.length > 9) squeezed.set(squeeze(name), byKey.get(keyOf(labelWords(name))) ?? []);
   let byLength: Map<number, string[]> | null = null;
 
   const isKnown = (word: string): boolean => vocabulary.has(word) || isFiller(word) || isOrdinal(word) || isAreaWord(word);
@@ -51,7 +54,17 @@ export function labelBook(labels: Labels, behind: LabelBook | null): LabelBook {
       if (strictness === 'exact') return withoutAside(text, strictness);
       if (unknown <= 2) words = words.map((word) => (isKnown(word) ? word : spelled(word)));
     }
-    return byWords(text, words) ?? withoutAside(text, strictness) ?? (strictness === 'loose' ? (asked(text) ?? longBeginning(text)) : null);
+    return byWords(text, words) ?? withoutAside(text, strictness) ?? (strictness === 'loose' ? (wronglySpaced(text) ?? asked(text) ?? longBeginning(text)) : null);
+  }
+
+  /** Letters set apart or words run together: "A N N U A L GOALS", "EXTENDED SCHOOLYEAR". */
+  function wronglySpaced(text: string): LabelHit | null {
+    const concepts = spaced(text);
+    return concepts === null ? null : { concepts, ordinal: ordinalIn(text), area: null };
+  }
+
+  function spaced(text: string): readonly Concept[] | null {
+    return squeezed.get(squeeze(text)) ?? behind?.spaced(text) ?? null;
   }
 
   /** A label that goes on with words of its own: "Academic and functional needs related to the disability". */
@@ -110,8 +123,10 @@ export function labelBook(labels: Labels, behind: LabelBook | null): LabelBook {
     return best;
   }
 
-  return { byKey, vocabulary, find, findPrefix };
+  return { byKey, vocabulary, spaced, find, findPrefix };
 }
+
+const squeeze = (text: string): string => text.toLowerCase().replaceAll(/[^a-zá-ú]/g, '');
 
 const mayNameArea = (concept: Concept): boolean => concept.startsWith('goal.') || concept.startsWith('level.') || concept === 'section.present-levels' || concept === 'section.goals';
 

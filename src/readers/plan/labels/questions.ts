@@ -8,7 +8,7 @@ const QUESTIONS: readonly (readonly [pattern: RegExp, concept: Concept])[] = [
   [/\bwhen\b.{0,60}\b(?:reports?|progress)\b.{0,60}\b(?:provided|reported|report|given|sent|informed)\b/, 'goal.schedule'],
   [/\bhow (?:often|frequently)\b.{0,60}\b(?:report|progress|informed)/, 'goal.schedule'],
   [/\b(?:when|how) and (?:how|when) (?:will|is)\b.{0,40}\bprogress\b/, 'goal.schedule'],
-  [/\bhow (?:will )?(?:the )?parents?\b.{0,60}\binformed\b/, 'goal.schedule'],
+  [/\bhow (?:will |are )?(?:the )?parents?\b.{0,60}\b(?:informed|notified|told)\b/, 'goal.schedule'],
   [/\b(?:disability|exceptionality|impairment)\b.{0,60}\b(?:affects?|impacts?|effects?)\b/, 'level.impact'],
   [/\b(?:impact|effects?)\b.{0,40}\b(?:disability|exceptionality|impairment)\b/, 'level.impact'],
   [/\b(?:discapacidad)\b.{0,60}\bafecta\b/, 'level.impact'],
@@ -30,11 +30,16 @@ const QUESTIONS: readonly (readonly [pattern: RegExp, concept: Concept])[] = [
   [/^where .{2,40} is now$|^how .{2,40} is doing(?: now)?$|^(?:current|present) (?:skills|abilities|functioning|progress and needs)\b|^what .{2,40} can do now$/, 'section.present-levels'],
   [/\bneeds\b.{0,40}\b(?:related to|resulting from|because of)\b.{0,30}\b(?:disability|exceptionality)\b/, 'level.needs'],
   [/\bmajor life activit/, 'other'],
+  [/\bbaseline\b|\bl[ií]nea (?:de )?base\b/, 'goal.baseline'],
+  [/\bcriteri(?:a|on)\b|\bmastery\b/, 'goal.criterion'],
+  [/\b(?:schedule|frequency)\b.{0,20}\b(?:progress|report\w*)\b|\bprogress report\w* (?:schedule|frequency)/, 'goal.schedule'],
+  [/\bresponsible\b.{0,30}\b(?:staff|persons?|party|personnel)\b|\b(?:staff|persons?|personnel)\b.{0,20}\bresponsible\b/, 'goal.responsible'],
+  [/\bshort.term (?:objectives?|goals?)\b|\bbenchmarks?\b/, 'goal.objective'],
 ];
 
 /** What a long label (a question, a heading with instructions) asks for, or null. */
 export function askedBy(label: string): Concept | null {
-  if (label.length < 12 || label.length > 320) return null;
+  if (label.length < 7 || label.length > 320) return null;
   const lower = label.toLowerCase();
   for (const [pattern, concept] of QUESTIONS) if (pattern.test(lower)) return concept;
   return null;

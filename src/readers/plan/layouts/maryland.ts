@@ -10,6 +10,8 @@ export const maryland: LayoutFamily = {
     'level.impact': ['Does this Area Impact Students Academic Achievement and or Functional Performance'],
     'goal.method': ['Evaluation Method'],
     'goal.criterion': ['Criteria', 'With'],
+    'goal.target-date': ['By'],
+    'progress.comment': ['Description'],
     other: ['Source', 'Sources'],
     area: ['Academic', 'Functional'],
   },

@@ -9,6 +9,22 @@ export function looksLikeGoal(text: string): boolean {
   return text.length >= 15 && (FUTURE.test(text) || AIM.test(text));
 }
 
+const ABOUT_REPORTS = /^(?:progress|parents?|the parents?|a (?:written )?report|reports?|written reports?|data|this goal will be measured|it will be measured|measured|the (?:speech|special|general|case|school|teacher|therapist|pathologist|staff|reading|occupational|team|district)[\w-]*)\b.*\b(?:will|is|are|be|report(?:ed)?|measured|score)\b/i;
+
+/** A goal's own words, and the sentences after them that only tell how progress is measured and reported. */
+export function withoutReporting(passage: Passage): { readonly statement: Passage; readonly about: readonly Passage[] } {
+  const cuts = [...passage.text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((match) => match.index + 1);
+  const cut = cuts.find((at) => ABOUT_REPORTS.test(passage.text.slice(at).trimStart()));
+  if (cut === undefined) return { statement: passage, about: [] };
+  const ends = [...cuts.filter((at) => at > cut), passage.text.length];
+  return { statement: part(passage, 0, cut), about: ends.map((end, index) => part(passage, ends[index - 1] ?? cut, end)) };
+}
+
+/** True for a sentence on when reports are sent, false for one on how progress is measured. */
+export function isAboutReporting(text: string): boolean {
+  return /\b(?:report\w*|informed|sent home|report card)\b/i.test(text) && !/\b(?:score|measured by|probe|checklist|collect)\b/i.test(text);
+}
+
 const OPENING = /^(?:by|given|when|within|after|during|using|in|at the end|dad[oa]|para|al|cuando|en)\b.{0,200}?\b(?:will|shall|[a-záéíóúñ]{2,}(?:ará|erá|irá|drá))\b/i;
 const SUBJECT = /^(?:the student|student|el estudiante|la estudiante|el alumno|la alumna|\p{Lu}\p{Ll}+)\s(?:will|shall|[a-záéíóúñ]{2,}(?:ará|erá|irá|drá))\b/u;
 const NOT_A_CHILD = /^(?:he|she|they|it|progress|data|this|these|staff|teachers?|parents?|reports?|goals?|services?|él|ella|esto|esta|se)\b/i;

@@ -5,7 +5,7 @@ import type { Concept } from '../labels/concept.ts';
 import type { Placed } from '../tokens/place.ts';
 import type { Field, Grid, Text } from '../tokens/token.ts';
 import { type GoalDraft, type GoalPart, emptyDraft, goalOf } from './goal-draft.ts';
-import { goalsIn, looksLikeGoal } from './goal-words.ts';
+import { goalsIn, isAboutReporting, looksLikeGoal, withoutReporting } from './goal-words.ts';
 import { listIn } from './list.ts';
 import { type Source, valueOf } from './value.ts';
 
@@ -55,7 +55,9 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
     }
     if (field?.area) current.parts.area ??= field.area;
     opener ??= 'statement';
-    current.parts.statement = value;
+    const { statement, about } = withoutReporting(value);
+    current.parts.statement = statement;
+    for (const sentence of about) current.parts[isAboutReporting(sentence.text) ? 'schedule' : 'method'] ??= sentence;
     current.ordinal ??= field?.ordinal ?? null;
     current.postsecondary = postsecondary;
   };

@@ -7,7 +7,14 @@ import type { Concept } from '../labels/concept.ts';
 import type { Placed } from '../tokens/place.ts';
 import { resolve } from '../tokens/resolve.ts';
 import { dayIn, lastDayIn, rangeIn } from './date-fact.ts';
+import type { proseDates } from './prose-facts.ts';
 import { type Source, valueOf } from './value.ts';
+
+/** What titles and sentences tell where the form has no boxes. */
+export interface Told {
+  readonly dates: ReturnType<typeof proseDates>;
+  readonly name: Passage | null;
+}
 
 type Identity = Pick<PlanDocument, 'student' | 'dates' | 'eligibility'>;
 
@@ -23,7 +30,7 @@ const OWN_DATES: ReadonlySet<string> = new Set(['services', 'accommodations', 'g
 const OWN_NAMES: ReadonlySet<string> = new Set(['services', 'accommodations', 'team', 'consent']);
 
 /** Who the document is about and its dates: from the boxes first, then from what is repeated on every page. */
-export function readIdentity(placed: readonly Placed[], furniture: readonly Line[], book: LabelBook, source: Source): Identity {
+export function readIdentity(placed: readonly Placed[], furniture: readonly Line[], book: LabelBook, source: Source, told: Told): Identity {
   const known: Known[] = [];
   const note = (concept: Concept | null, value: Passage | null): void => {
     if (concept !== null && value !== null && value.text !== '') known.push({ concept, value });
@@ -52,16 +59,17 @@ export function readIdentity(placed: readonly Placed[], furniture: readonly Line
   };
   const range = rangeIn(known.find(({ concept, value }) => concept === 'date.range' || (concept === 'date.meeting' && rangeIn(value).end !== null))?.value ?? null);
   const span = rangeIn(first('date.start'));
-  const name = nameIn(known, first('student.last-name'));
+  const name = nameIn(known, first('student.last-name')) ?? told.name;
+  const { birthDate = null, meeting = null, start = null, end = null, nextReview = null, lastEvaluation = null, nextEvaluation = null } = told.dates;
   return {
-    student: { name, firstName: firstNameIn(name, first('student.first-name')), grade: gradeIn(first('student.grade')), birthDate: day('student.birth-date') },
+    student: { name, firstName: firstNameIn(name, first('student.first-name')), grade: gradeIn(first('student.grade')), birthDate: day('student.birth-date') ?? birthDate },
     dates: {
-      meeting: day('date.meeting'),
-      start: day('date.start') ?? range.start,
-      end: day('date.end', lastDayIn) ?? range.end ?? span.end,
-      nextReview: day('date.review'),
-      lastEvaluation: day('date.last-evaluation'),
-      nextEvaluation: day('date.next-evaluation'),
+      meeting: day('date.meeting') ?? meeting,
+      start: day('date.start') ?? range.start ?? start,
+      end: day('date.end', lastDayIn) ?? range.end ?? span.end ?? end,
+      nextReview: day('date.review') ?? nextReview,
+      lastEvaluation: day('date.last-evaluation') ?? lastEvaluation,
+      nextEvaluation: day('date.next-evaluation') ?? nextEvaluation,
     },
     eligibility: first('eligibility'),
   };

@@ -17,11 +17,12 @@ function withWholeLabels(lines: readonly Line[]): readonly Line[] {
   for (const line of lines) {
     const before = whole.at(-1);
     const tail = before === undefined || before.field || line.field || !/^[^:.]{2,60}:/.test(line.text) ? null : LABEL_START.exec(before.text);
-    const head = tail === null || before === undefined ? null : linePart(before, tail.index + 1);
+    const head = tail === null || before === undefined ? null : linePart(before, tail.index);
     if (tail === null || before === undefined || head === null) whole.push(line);
     else {
       const kept = linePart(before, 0, tail.index);
-      if (kept !== null) whole[whole.length - 1] = kept;
+      if (kept === null) whole.pop();
+      else whole[whole.length - 1] = kept;
       const { text, place } = passageOf('', [head, line]);
       whole.push({ ...line, text, spans: place.kind === 'pdf' ? place.spans : [] });
     }
@@ -29,7 +30,7 @@ function withWholeLabels(lines: readonly Line[]): readonly Line[] {
   return whole;
 }
 
-const LABEL_START = /\s(?:next|projected|date|last|annual|most recent|date of|start|end|initial)(?: (?:of|recent|iep|annual))?$/i;
+const LABEL_START = /(?:^|\s)(?:next|projected|date|last|annual|most recent|date of|start|end|initial)(?: (?:of|recent|iep|annual))?$/i;
 
 /** A label found at the start of `lines[index]`: it takes `taken` lines, the last one up to `end`. */
 interface Found {
@@ -104,7 +105,7 @@ function labelAtStart(lines: readonly Line[], book: LabelBook, where: Surroundin
 }
 
 /** Words of a sentence about somebody: what comes before its colon is no label. */
-const PROSE = /\b(?:has|have|had|was|were|he|she|they|tiene|fue)\b/i;
+const PROSE = /\b(?:has|have|had|was|were|he|she|they|his|her|tiene|fue)\b|(?!Student|Child|Parent|Learner|Pupil|STUDENT|CHILD|PARENT)\b\p{Lu}\p{Ll}+['’]s\b/u;
 
 /** "Baseline: 42", "Baseline – 42", or a label set apart by a wide gap. */
 function delimited(line: Line, book: LabelBook, afterLabel: boolean): Found | null {
@@ -116,6 +117,11 @@ function delimited(line: Line, book: LabelBook, afterLabel: boolean): Found | nu
     if (hit !== null && (hit.ordinal === null || !/\d$/.test(text.slice(0, colon)) || !/^\d\d\b/.test(text.slice(colon + 1)))) return { hit, taken: 1, end: colon + 1 };
     const date = hit === null && !afterLabel && labelBefore(text, colon, book) === null ? dateAsked(head, text.slice(colon + 1)) : null;
     if (date !== null) return { hit: { concepts: [date], ordinal: null, area: null }, taken: 1, end: colon + 1 };
+  }
+  const question = afterLabel || !/^(?:how|when|what|¿?c[oó]mo|¿?cu[aá]ndo)\b/i.test(text) ? -1 : text.indexOf('?');
+  if (question > 10 && question < 160) {
+    const hit = book.find(text.slice(0, question + 1), 'loose');
+    if (hit !== null) return { hit, taken: 1, end: question + 1 };
   }
   const stop = afterLabel ? -1 : text.indexOf('. ');
   if (stop > 2 && stop < 50 && isAreaName(text.slice(0, stop))) return { hit: { concepts: ['area'], ordinal: null, area: [0, stop] }, taken: 1, end: stop + 1 };
@@ -155,9 +161,9 @@ function wholeLines(lines: readonly Line[], book: LabelBook, where: Surroundings
       if (hit !== null) best = { hit, taken, end: colon > 0 ? colon + 1 : line.text.length };
     }
     const next = lines[taken];
-    if (best === null && next !== undefined && text.length < 70) {
+    if (best === null && next !== undefined && text.length < 60 && !open && !/\d/.test(text) && !PROSE.test(text)) {
       const date = dateAsked(text, next.text);
-      if (date !== null) return { hit: { concepts: [date], ordinal: null, area: null }, taken, end: line.text.length };
+      if (date !== null && date !== 'other') return { hit: { concepts: [date], ordinal: null, area: null }, taken, end: line.text.length };
     }
     if (best !== null && taken === 1 && !mayGoOn(line, lines[1])) break;
     if (open && taken === MOST_LABEL_LINES) return best ?? unclosed(lines, book);
@@ -212,6 +218,7 @@ function labelBefore(text: string, colon: number, book: LabelBook): { readonly h
     const candidate = text.slice(start, colon);
     if (/[.;,:]\s/.test(candidate)) break;
     if (!/^[\p{Lu}#(]/u.test(candidate)) continue;
+    if (best !== null && /^(?:student|child|estudiante|alumno)$/i.test(text.slice(best.start, colon)) && !/\bof\b|\bdel?\b/i.test(candidate)) break;
     const hit = book.find(candidate, 'exact');
     if (hit !== null && hit.concepts !== best?.hit.concepts && !hit.concepts.includes('area')) best = { hit, start };
   }

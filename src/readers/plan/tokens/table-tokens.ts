@@ -93,6 +93,9 @@ function linesUnder(row: PlacedRow, column: PlacedColumn): readonly Line[] {
 
 const keyOfRow = (row: PlacedRow): string => row.map((cell) => textOf(cell.lines)).join('|');
 
+/** The left one of two cells is a label when it is short, says no sentence and its neighbour says more. */
+const isLabelLike = (left: string, right: string): boolean => left.length < 70 && !/[.!]$/.test(left) && !/\d{2}/.test(left) && (right === '' || right.length > left.length / 2);
+
 /** A row of a form: labels with their value in the same cell or in the cell beside. */
 function tokensOfRow(row: PlacedRow, book: LabelBook, document: DocumentId): readonly Token[] {
   const tokens: Token[] = [];
@@ -101,8 +104,9 @@ function tokensOfRow(row: PlacedRow, book: LabelBook, document: DocumentId): rea
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
     if (cell === undefined || isBlank(cell.lines)) continue;
-    const [segment, ...more] = segmentsOf(cell.lines, book, cell.header ? 'heading' : 'cell');
     const beside = cells[index + 1];
+    const isLeft = cells.length === 2 && index === 0 && beside !== undefined && isLabelLike(textOf(cell.lines), textOf(beside.lines));
+    const [segment, ...more] = segmentsOf(cell.lines, book, cell.header || isLeft ? 'heading' : 'cell');
     if (segment?.label && segment.value.length === 0 && more.length === 0 && beside !== undefined) {
       const inside = segmentsOf(beside.lines, book, 'cell');
       const isValue = inside.length === 0 || inside[0]?.label === null || (cells.length === 2 && inside[0]?.value.length === 0);
