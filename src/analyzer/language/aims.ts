@@ -6,6 +6,7 @@ import type { Measure } from './measures.ts';
 /** Where a figure stands: reached now, aimed at, or somebody else's. */
 export type Aim = 'now' | 'target' | 'peers';
 
+const GOAL_NOUN = /^(?:goal|target|objective|criterion|criteria|aim|benchmark|mastery|meta|objetivo|criterio)$/;
 /** Small words that chain a second figure to the first: `80% in 4 of 5 trials on 3 days`. */
 const CHAIN = /^(?:in|on|across|for|with|over|at|and|de|en|por|con|accuracy|or|better|exactitud|precision|the|y|as|measured|by|to|independence|of|time|least)$/;
 
@@ -13,10 +14,12 @@ const CHAIN = /^(?:in|on|across|for|with|over|at|and|de|en|por|con|accuracy|or|b
 export function aimOf(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds, before: Measure | null): Aim {
   const { words } = statement;
   for (let at = to; at < Math.min(to + 2, bounds.to) && !/[,.;:(]/.test(words[at]?.gap ?? ''); at += 1) if (means(statement, at, 'target') && /^(?:goal|target|criterion|benchmark|meta|mastery)$/.test(words[at]?.text ?? '')) return 'target';
-  if (words.slice(to, Math.min(to + 4, bounds.to)).some((word, at, rest) => word.text === 'called' && rest[at + 1]?.text === 'for')) return 'target';
+  if (words.slice(to, Math.min(to + 4, bounds.to)).some((word, at, rest) => (word.text === 'called' && rest[at + 1]?.text === 'for') || (/^(?:he|she|they)$/.test(word.text) && /^(?:needs|need)$/.test(rest[at + 1]?.text ?? '')))) return 'target';
   for (let at = from - 1; at >= bounds.from; at -= 1) {
     if (before !== null && at < before.to && at >= before.from) return chained(words, before.to, from) || (before.aim === 'target' && sameBreath(words, before.to, from)) ? before.aim : 'now';
-    if (/[();]/.test(words[at + 1]?.gap ?? '')) return 'now';
+    const pause = words[at + 1]?.gap ?? '';
+    if (/[();]/.test(pause) || at < from - 40) return 'now';
+    if (pause.includes(':')) return GOAL_NOUN.test(words[at]?.text ?? '') ? 'target' : 'now';
     const text = words[at]?.text ?? '';
     if (means(statement, at, 'target') && !(text === 'should' && means(statement, at + 1, 'peers'))) return 'target';
     if (means(statement, at, 'future')) return 'target';

@@ -9,7 +9,9 @@ import type { Because } from './statement.ts';
 export function exactSkill(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null = null): Because | null {
   const { from, to } = sentence;
   const acts = hitsIn(statement, sentence, 'observable').filter((hit) => !means(statement, hit.from, 'no-end') && !/^(?:that|us|he|she|they)$/.test(statement.words[hit.to]?.text ?? ''));
-  const limits = hitsIn(statement, sentence, 'cannot', 'except', 'omission', 'prompt-level', 'independence', 'only');
+  const limits = hitsIn(statement, sentence, 'cannot', 'except', 'omission', 'prompt-level', 'independence', 'only', 'whole');
+  const turned = before !== null && statement.words.slice(from, to).some((word) => word.text === 'instead') && firstOf(statement, before.from, before.to, 'can') >= 0 && acts.length > 0;
+  if (turned && !isLoose(statement, from, to)) return { start: sentence.start, end: sentence.end, as: 'can-cannot', side: 'for' };
   const limit = limits.find((hit) => isEdge(statement, hit, acts, sentence));
   if (limit === undefined) return before === null ? null : endedBySecond(statement, before, sentence, limits);
   if (acts.length === 0 && limit.as !== 'omission' && limit.as !== 'except') return null;
@@ -19,8 +21,8 @@ export function exactSkill(statement: ReadStatement, sentence: ReadSentence, bef
 
 /** `Reads all short vowel words. Long vowels are not there yet.`: the skill in one sentence, its end in the next. */
 function endedBySecond(statement: ReadStatement, before: ReadSentence, sentence: ReadSentence, limits: readonly Limit[]): Because | null {
-  const end = limits.find((limit) => limit.as === 'cannot' && /yet|beyond|missing/.test(statement.text.slice(limit.start, limit.end)));
-  if (end === undefined || hitsIn(statement, before, 'observable').length === 0) return null;
+  const end = limits.find((limit) => limit.as === 'cannot' && /yet|beyond|missing|have not|has not/.test(statement.text.slice(limit.start, limit.end)));
+  if (end === undefined || hitsIn(statement, before, 'observable', 'can').length === 0) return null;
   if (isLoose(statement, before.from, before.to) || isLoose(statement, sentence.from, sentence.to) || onlyUmbrella(statement, sentence.from, end.from)) return null;
   return { start: end.start, end: end.end, as: 'can-cannot', side: 'for' };
 }
@@ -39,7 +41,9 @@ function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], 
     case 'except':
       return firstOf(statement, from, limit.from, 'whole', 'observable', 'can', 'none') >= 0 && limit.to < to;
     case 'omission':
-      return limit.to < to && !onlyUmbrella(statement, limit.to, to);
+      return limit.from > from && !onlyUmbrella(statement, limit.to, to) || limit.to < to && !onlyUmbrella(statement, limit.to, to);
+    case 'whole':
+      return acts.some((act) => act.from < limit.from && limit.from - act.from <= 3 && !/^(?:complet|finish|turn|hand|do|use)/.test(statement.words[act.from]?.text ?? '')) && NAMED_SET.test(statement.words.slice(limit.to, limit.to + 4).map((word) => word.text).join(' '));
     case 'prompt-level':
       return acts.length > 0;
     case 'independence':
@@ -50,6 +54,9 @@ function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], 
       return false;
   }
 }
+
+/** Sets everyone counts the same way. */
+const NAMED_SET = /\b(?:letters?|sounds?|colors?|shapes?|numbers?|coins?|vowels?|consonants?|facts|tables|months|days|states|digits|uppercase|lowercase|words|letras|sonidos|colores|figuras|numeros|vocales|monedas)\b/;
 
 /** A concrete act has something it is done to: `opens his lunch box by himself`, not `works independently`. */
 const hasObject = (statement: ReadStatement, act: Limit, limit: Limit): boolean => Math.abs(limit.from - act.to) >= 1 && !/^(?:work|works|do|does|did|play|plays|use|start|complete|completes|finish|finishes)$/.test(statement.words[act.from]?.text ?? '');
@@ -75,7 +82,7 @@ function isLoose(statement: ReadStatement, from: number, to: number): boolean {
     if (tags.includes('how-much') && !tags.includes('whole')) return true;
     if (tags.includes('judgement') && !tags.includes('right-wrong') && !/^(?:ok|okay|better|fine|well)$/.test(statement.words[at]?.text ?? '')) return true;
     if (tags.includes('difficulty') && !tags.includes('omission')) return true;
-    if (tags.includes('internal') && !tags.includes('observable')) return true;
+    if (tags.includes('internal') && !tags.includes('observable') && !/^learn/.test(statement.words[at]?.text ?? '')) return true;
   }
   return false;
 }

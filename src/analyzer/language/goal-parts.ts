@@ -65,7 +65,7 @@ type MeasuresBySentence = readonly { readonly sentence: ReadSentence; readonly l
 
 /** Levels of these units bring their own act: words read a minute, a score on a test. */
 const OWN_ACT = new Set<Measure['unit']>(['rate', 'score', 'level', 'grade-level', 'percentile', 'percent', 'ratio', 'count', 'frequency']);
-const LEVEL_UNITS = new Set<Measure['unit']>(['percent', 'ratio', 'rate', 'score', 'level', 'grade-level', 'percentile', 'run', 'frequency', 'duration', 'distance', 'share', 'count']);
+const LEVEL_UNITS = new Set<Measure['unit']>(['percent', 'ratio', 'rate', 'score', 'level', 'grade-level', 'percentile', 'run', 'frequency', 'duration', 'distance', 'share', 'count', 'occasions']);
 
 interface Level {
   readonly span: Span;
@@ -89,6 +89,7 @@ function levelOf(statement: ReadStatement, measures: MeasuresBySentence, verb: S
 /** A bare count is a level only beside an act that is done to an end: not `keep working on writing 2 paragraphs`. */
 function isLevel(statement: ReadStatement, { unit, from }: Measure, verb: Span | null, hasAct: boolean): boolean {
   if (unit !== 'count') return true;
+  if (from < afterWill(statement, { from: 0, to: statement.words.length })) return false;
   return hasAct && (verb === null || /\bfrom\b.*\bto\b/.test(statement.text) || firstOf(statement, Math.max(0, from - 4), from, 'observable') >= 0) && firstOf(statement, 0, from, 'no-end') < 0;
 }
 
@@ -109,6 +110,7 @@ function productOf(statement: ReadStatement, whole: { from: number; to: number }
   const [finished] = hitsIn(statement, whole, 'finished');
   if (finished !== undefined && firstOf(statement, 0, whole.to, 'no-end', 'hope') < 0) return finished;
   const [alone] = hitsIn(statement, whole, 'independence');
+  if (alone !== undefined && firstOf(statement, 0, whole.to, 'how-often', 'no-end') < 0 && statement.words.some((word, at) => /^(?:every|each|cada|todos)$/.test(word.text) && statement.words.slice(at + 1, at + 4).some((next) => /^(?:day|days|morning|time|week|dia|dias|manana|trip|meal|lunch|class)$/.test(next.text)))) return alone;
   return alone !== undefined && hitsIn(statement, whole, 'whole-act').length > 0 && firstOf(statement, 0, whole.to, 'how-often', 'no-end') < 0 ? alone : null;
 }
 

@@ -13,11 +13,19 @@ export function findImpact(text: string, language: LanguageCode): Span | null {
  */
 export function impactOf(statement: ReadStatement): Span | null {
   const whole = { from: 0, to: statement.words.length };
-  const [effect] = hitsIn(statement, whole, 'effect');
+  const effect = hitsIn(statement, whole, 'effect')[0] ?? makesHard(statement);
   const cause = firstOf(statement, 0, whole.to, 'disability', 'cause');
   const work = firstOf(statement, 0, whole.to, 'school-work');
-  if (effect === undefined || cause < 0 || work < 0) return null;
+  if (effect === null || cause < 0 || work < 0) return null;
   if (firstOf(statement, 0, whole.to, 'disability') < 0 && firstOf(statement, 0, whole.to, 'cause') < 0) return null;
   if (firstOf(statement, 0, whole.to, 'how-often') >= 0) return null;
   return { start: effect.start, end: effect.end };
+}
+
+/** `makes timed tests and note taking hard`. */
+function makesHard({ words }: ReadStatement): Span | null {
+  const make = words.findIndex((word) => /^(?:makes|make|made|making|hace|hacen)$/.test(word.text));
+  if (make < 0) return null;
+  const hard = words.slice(make + 1, make + 12).find((word) => /^(?:hard|harder|difficult|tough|challenging|impossible|dificil|dificiles)$/.test(word.text));
+  return hard === undefined ? null : { start: words[make]?.start ?? 0, end: hard.end };
 }

@@ -5,11 +5,15 @@ import type { Because, StatementContext, StatementVerdict } from './statement.ts
 /** Hedges that leave open when the accommodation happens. `may use at any time` is the student's own choice and is clear. */
 const OPEN = new Set(['if-needed', 'if-appropriate', 'if-available', 'at-discretion', 'may-be', 'for-some']);
 
+const HOW_OFTEN = /^(?:frequent|frequently|regular|regularly|occasional|occasionally|periodic|periodically|sometimes|often|at times|now and then|from time to time|frecuente|frecuentemente|a veces|regularmente|ocasional|ocasionalmente|periodicamente)$/i;
+/** A moment anyone can see: then "often" only says that it happens more than once. */
+const TRIGGER = /\b(?:after|before|once|every|each|at the (?:start|end|beginning)|después|antes|cada|al (?:inicio|final|terminar))\b/i;
+
 /** Whether an accommodation says when and how much; every hedge is a reason against it. */
 export function judgeAccommodation(text: string, context: StatementContext): StatementVerdict {
   const { words } = readStatement(text, context.language);
   const because: Because[] = findHedges(text, words)
-    .filter((hit) => OPEN.has(hit.as))
+    .filter((hit) => OPEN.has(hit.as) || (hit.as === 'loose-amount' && HOW_OFTEN.test(text.slice(hit.start, hit.end)) && !TRIGGER.test(text)))
     .map(({ start, end, as }) => ({ start, end, as, side: 'against' }));
   const ok = because.length === 0;
   return { ok, because, missing: ok ? [] : ['condition'] };

@@ -1,6 +1,6 @@
 import { aimOf, type Aim } from './aims.ts';
 import { labelAt, type Label } from './number-labels.ts';
-import { quantityAt, type Quantity, type Unit } from './quantities.ts';
+import { isLevelLetter, quantityAt, type Quantity, type Unit } from './quantities.ts';
 import { means, readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import { roleOf, type Role } from './roles.ts';
 import type { Span } from './statement.ts';
@@ -33,7 +33,7 @@ export function measuresOf(statement: ReadStatement, sentence: ReadSentence): Me
   const measures: Measure[] = [];
   const bounds = { from: sentence.from, to: sentence.to };
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (!startsQuantity(statement, at)) continue;
+    if (!startsQuantity(statement, at) && !isLevelLetter(statement, at, bounds)) continue;
     const label = means(statement, at, 'share') ? null : labelAt(statement, at, bounds, isDateBefore(measures.at(-1), statement, at));
     if (label !== null) {
       measures.push(labelled(statement, label.unit, at, label.to));
@@ -55,7 +55,7 @@ export const isResultNow = (measure: Measure): boolean => measure.role === 'resu
 function startsQuantity(statement: ReadStatement, at: number): boolean {
   const word = statement.words[at];
   if (word === undefined) return false;
-  return word.value !== null || means(statement, at, 'share') || means(statement, at, 'often-exact') || means(statement, at, 'letter-level') || means(statement, at, 'time-exact');
+  return word.value !== null || means(statement, at, 'share') || means(statement, at, 'often-exact') || means(statement, at, 'letter-level') || means(statement, at, 'time-exact') || (word.text === 'none' && statement.words[at + 1]?.text === 'of');
 }
 
 /** The days of a list: `on 9/12, 9/26 and 10/10`. */

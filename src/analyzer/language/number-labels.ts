@@ -80,8 +80,10 @@ function slashDate(statement: ReadStatement, at: number, inDateList: boolean): F
   if (/^20\d\d$/.test(words[at + 2]?.text ?? '')) return { unit: 'date', to: at + 3 };
   if (first > 12 || first < 1 || second > 31 || second < 1) return null;
   const noun = ['performed', 'opportunity', 'right-wrong'].some((meaning) => means(statement, at + 3, meaning as 'performed')) || words[at + 3]?.text === '=' || words[at + 3]?.text === '%';
-  if (first > second || inDateList) return { unit: 'date', to: at + 3 };
+  if (first > second || (inDateList && !(/-|:/.test(words[at]?.gap ?? '') && isBareEnd(second)))) return { unit: 'date', to: at + 3 };
   if (noun || !/^\d+$/.test(words[at + 2]?.text ?? '')) return null;
+  const next = words[at + 3]?.value == null && /^(?:and|to|y|a|&)$/.test(words[at + 3]?.text ?? '') ? at + 4 : at + 3;
+  if (words[next + 1]?.text === '/' && (words[next]?.value ?? 0) <= 12 && (words[next]?.value ?? 0) > (words[next + 2]?.value ?? 99) && words[next + 3]?.text !== '/') return { unit: 'date', to: at + 3 };
   const before = words[at - 1];
   const afterDate = before?.text !== undefined && BEFORE_DATE.has(before.text) && !(before.text === 'of' || before.text === 'for') && !isBareEnd(second);
   const asOf = before?.text === 'of' && words[at - 2]?.text === 'as';
@@ -93,9 +95,10 @@ const isBareEnd = (of: number): boolean => of === 5 || of === 10 || of === 4 || 
 
 function ageAt(statement: ReadStatement, at: number): Found | null {
   const { words } = statement;
+  if ([at + 2, at + 3, at + 4].some((near) => words[near]?.text === 'level')) return null;
   for (let to = at + 1; to <= at + 2; to += 1) if (means(statement, to, 'age') && !['age', 'ages', 'aged'].includes(words[to]?.text ?? '') && sizeOfAge(words[at]?.value)) return /^(?:anos|tiene)$/.test(words[to]?.text ?? '') && words[to]?.text === 'tiene' ? null : { unit: 'age', to: to + 1 };
   const before = words[at - 1]?.text ?? '';
-  if (/^(?:age|aged|ages|turned|turns|edad)$/.test(before) && sizeOfAge(words[at]?.value)) return { unit: 'age', to: at + 1 };
+  if ((/^(?:age|aged|ages|turned|turns|edad)$/.test(before) || (/^(?:of|de)$/.test(before) && /^(?:age|edad)$/.test(words[at - 2]?.text ?? ''))) && sizeOfAge(words[at]?.value)) return { unit: 'age', to: at + 1 };
   if (before === 'is' && words[at - 2]?.text === 'who' && !countsSomething(statement, at + 1)) return { unit: 'age', to: at + 1 };
   return null;
 }
@@ -125,10 +128,11 @@ export function isLevel(statement: ReadStatement, from: number, to: number, boun
     if (means(statement, at, 'material')) return false;
   }
   if (isOfMaterial(statement, from, bounds)) return false;
-  const start = Math.max(bounds.from, from - 7);
+  const start = Math.max(bounds.from, from - 12);
   for (let at = from - 1; at >= start; at -= 1) {
     if (means(statement, at, 'like') || means(statement, at, 'same-as-peers')) return true;
     if (/[;]/.test(words[at + 1]?.gap ?? '')) break;
+    if (at < from - 7) continue;
     if (levelAfter === undefined && !(means(statement, at, 'level-system') && at >= from - 5)) continue;
     if (means(statement, at, 'level-verb') || means(statement, at, 'level-system')) return true;
   }
@@ -189,7 +193,7 @@ function taskSizeAt(statement: ReadStatement, at: number, { to }: Bounds): Found
   if (unit === undefined || noun >= to || unit.value !== null || unit.text === '%' || unit.text === '/') return null;
   if (/^(?:tantrum|meltdown|outburst|episode|delay|cry)/.test(head?.text ?? '')) return null;
   if (/^(?:word|sentence)$/.test(unit.text) && /^(?:phrase|utterance|sentence|combination|response|answer|request)/.test(head?.text ?? '') && hasVerb(statement, at)) return null;
-  if (means(statement, noun, 'grade-word')) return null;
+  if (means(statement, noun, 'grade-word') || [noun + 1, noun + 2].some((near) => words[near]?.text === 'level')) return null;
   const hyphened = unit.gap === '-' && !means(statement, noun, 'right-wrong');
   const singular = (words[at]?.value ?? 1) > 1 && unit.gap === ' ' && /^(?:word|step|digit|minute|sentence|paragraph|item|page|problem|question|point|syllable|letter|part|day|week|hour|second)$/.test(unit.text) && head !== undefined && noun + 1 < to && head.gap === ' ' && !/^(?:a|per|each|in|of|for|and|with|to|or|at|on|by|daily|weekly|delay|correct|right|correctly)$/.test(head.text);
   return hyphened || singular ? { unit: 'task-size', to: noun + 1 } : null;

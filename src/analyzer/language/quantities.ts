@@ -2,7 +2,7 @@ import { isLevel, type Bounds } from './number-labels.ts';
 import { firstOf, means, type ReadStatement } from './read-statement.ts';
 
 /** What a quantity is counted in. */
-export type Unit = 'percent' | 'ratio' | 'rate' | 'count' | 'duration' | 'frequency' | 'percentile' | 'score' | 'level' | 'grade-level' | 'share' | 'distance' | 'run' | 'setting' | 'span' | 'bare';
+export type Unit = 'percent' | 'ratio' | 'rate' | 'count' | 'duration' | 'frequency' | 'percentile' | 'score' | 'level' | 'grade-level' | 'share' | 'distance' | 'run' | 'setting' | 'span' | 'occasions' | 'bare';
 
 /** A number or a pair of numbers with its unit. Word indexes, end exclusive. */
 export interface Quantity {
@@ -49,6 +49,8 @@ function counted(statement: ReadStatement, at: number, to: number, bounds: Bound
     if (means(statement, noun, 'right-wrong')) return make(rateEnd(statement, noun, bounds) === null ? 'count' : 'rate', rateEnd(statement, noun, bounds) ?? noun + 1);
     if (means(statement, noun, 'distance')) return make('distance', noun + 1);
     if (means(statement, noun, 'times')) return make('frequency', noun + 1);
+    if (means(statement, noun, 'time-long') && /^(?:level|old)$/.test(words[noun + 1]?.text ?? '')) return make('grade-level', noun + 2);
+    if (means(statement, noun, 'opportunity') && /^(?:a|per|each|this|last|every|cada|por|esta)$/.test(words[noun + 1]?.text ?? '') && !means(statement, noun, 'performed')) return make('occasions', noun + 2);
     if (means(statement, noun, 'time-long')) return make(/^(?:years?|anos|grade)$/.test(words[noun]?.text ?? '') && /^(?:below|behind|above|por)$/.test(words[noun + 1]?.text ?? '') ? 'grade-level' : 'span', noun + 1);
     if (means(statement, noun, 'grade-word') && firstOf(statement, noun, noun + 3, 'level-word') >= 0 && firstOf(statement, noun, Math.min(noun + 5, bounds.to), 'low-level', 'difficulty') >= 0) return make('grade-level', noun + 1);
     if (means(statement, noun, 'setting-unit')) return make('setting', noun + 1);
@@ -71,17 +73,27 @@ function wordQuantity(statement: ReadStatement, at: number, bounds: Bounds): Qua
     return { unit: 'duration', value: null, high: null, from: at, to: end };
   }
   if (means(statement, at, 'often-exact')) {
-    const end = runOf(statement, at, 'often-exact');
+    const end = /^(?:once|twice)$/.test(words[at]?.text ?? '') ? at + 1 : runOf(statement, at, 'often-exact');
     const per = words[end]?.gap === ' ' && (/^(?:every|each|a|per|al|por|cada|daily|weekly)$/.test(words[end]?.text ?? '') || (/^(?:in|en)$/.test(words[end]?.text ?? '') && /^(?:a|an|each|every|one|cada|un|una)$/.test(words[end + 1]?.text ?? '')));
     const exact = /^(?:once|twice|una|dos|three)$/.test(words[at]?.text ?? '') && (per || end < bounds.to);
     return exact && per ? { unit: 'frequency', value: null, high: null, from: at, to: Math.min(end + 1, bounds.to) } : null;
   }
+  if (means(statement, at, 'none') && words[at]?.text === 'none' && words[at + 1]?.text === 'of') return { unit: 'ratio', value: 0, high: null, from: at, to: at + 2 };
+  if (isLevelLetter(statement, at, bounds)) return { unit: 'level', value: null, high: null, from: at, to: at + 1 };
   if (means(statement, at, 'letter-level') && !means(statement, at + 1, 'letter-level')) {
     const letter = words[at + 1];
     if (letter === undefined || at + 1 >= bounds.to || letter.text.length !== 1 || !/[A-Z]/.test(text[letter.start] ?? '') || /^[a-z]/.test(text.slice(letter.end, letter.end + 1))) return null;
     return { unit: 'level', value: null, high: null, from: at, to: at + 2 };
   }
   return null;
+}
+
+/** `from H to J` after the words `reading level`. */
+export function isLevelLetter({ words, tags, text }: ReadStatement, at: number, bounds: Bounds): boolean {
+  const word = words[at];
+  if (word === undefined || word.text.length !== 1 || !/[B-HJ-Z]/.test(text[word.start] ?? '') || !/^(?:from|to|at|a|de)$/.test(words[at - 1]?.text ?? '')) return false;
+  for (let back = at - 2; back >= Math.max(bounds.from, at - 7); back -= 1) if (tags[back]?.includes('letter-level') === true) return true;
+  return false;
 }
 
 function runOf(statement: ReadStatement, at: number, meaning: 'share' | 'often-exact'): number {
@@ -138,7 +150,7 @@ function ratioEnd(statement: ReadStatement, to: number, bounds: Bounds): { to: n
   const { words } = statement;
   if (words[to]?.text === '/' && words[to + 1]?.value != null && words[to + 1]?.text !== '%') return { to: to + 2, of: words[to + 1]?.value ?? 0 };
   let at = to;
-  for (let skipped = 0; skipped < 3 && at < bounds.to && words[at]?.value === null && !OF.has(words[at]?.text ?? '') && words[at]?.text !== 'out' && words[at]?.text !== 'in'; skipped += 1) {
+  for (let skipped = 0; skipped < 3 && at < bounds.to && words[at]?.value === null && !/^(?:and|or|but|his|her|in|on|with|for|y|con|para|per|a|is|was|he|she)$/.test(words[at]?.text ?? '') && !OF.has(words[at]?.text ?? '') && words[at]?.text !== 'out' && words[at]?.text !== 'in'; skipped += 1) {
     if (/[.,;:()]/.test(words[at]?.gap ?? '')) return null;
     at += 1;
   }
@@ -187,6 +199,7 @@ function isIdiom(statement: ReadStatement, at: number, to: number): boolean {
   const { words } = statement;
   const text = words[at]?.text ?? '';
   if (text !== 'one' && text !== 'una' && text !== 'uno') return false;
+  if (words[at - 1]?.text === 'from' && words.slice(to, to + 4).some((word) => word.text === 'another')) return true;
   const noun = firstOf(statement, to, to + 2, 'performed', 'right-wrong', 'times', 'time-short', 'rate-unit');
   return noun < 0 || /^(?:no|any|some|every|each|another|this|that|the|only)$/.test(words[at - 1]?.text ?? '');
 }

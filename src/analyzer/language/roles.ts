@@ -16,8 +16,11 @@ export function roleOf(statement: ReadStatement, quantity: Quantity, bounds: Bou
     case 'grade-level':
     case 'rate':
     case 'run':
-    case 'distance':
       return 'result';
+    case 'distance':
+      return lastOf(statement, Math.max(bounds.from, quantity.from - 6), quantity.from, 'observable') >= 0 ? 'result' : 'setting';
+    case 'occasions':
+      return occasionsRole(statement, quantity, bounds);
     case 'setting':
       return isDoneTo(statement, quantity, bounds) ? 'result' : 'setting';
     case 'span':
@@ -30,7 +33,7 @@ export function roleOf(statement: ReadStatement, quantity: Quantity, bounds: Bou
     case 'frequency':
       return timeRole(statement, quantity, bounds);
     case 'share':
-      return firstOf(statement, quantity.to, Math.min(quantity.to + 3, bounds.to), 'setting-unit') >= 0 ? 'setting' : 'result';
+      return shareRole(statement, quantity, bounds);
     case 'count':
       return countRole(statement, quantity, bounds);
     case 'bare':
@@ -41,6 +44,7 @@ export function roleOf(statement: ReadStatement, quantity: Quantity, bounds: Bou
 /** `Progress rating this period: 2 of 4`: a code, whatever its shape. */
 function isRating({ words, tags }: ReadStatement, { from, unit }: Quantity, bounds: Bounds): boolean {
   if (unit !== 'ratio' && unit !== 'score' && unit !== 'bare' && unit !== 'count') return false;
+  if (/^(?:mark|rating|code|grade)$/.test(words[from - 1]?.text ?? '') && unit !== 'ratio') return true;
   for (let at = from - 1; at >= Math.max(bounds.from, from - 5); at -= 1) if (tags[at]?.includes('status-code') === true && /^(?:rating|code|mark|key|progress)$/.test(words[at]?.text ?? '')) return true;
   return false;
 }
@@ -53,11 +57,11 @@ function percentRole(statement: ReadStatement, { from, to, value }: Quantity, bo
   if (sameClause && means(statement, to + 1, 'change') && /^(?:of|more|as|de)$/.test(next.text)) return 'change';
   const by = words[from - 1]?.text ?? '';
   const direction = firstOf(statement, Math.max(bounds.from, from - 5), from, 'direction');
-  if ((by === 'by' || by === 'up' || by === 'another') && !/^(?:to)$/.test(words[to]?.text ?? '')) return 'change';
+  if ((by === 'by' || by === 'up' || by === 'down' || by === 'another') && !/^(?:to)$/.test(words[to]?.text ?? '')) return 'change';
   if (direction >= 0 && direction === from - 1) return 'change';
   if ((value ?? 0) > 100 || /^(?:gave|gives|give|giving|puts|putting)$/.test(by)) return 'change';
   const ofTheDay = /^(?:of|del|de)$/.test(next?.text ?? '') && words.slice(to + 1, to + 5).some((word) => /^(?:day|week|dia|semana|jornada)$/.test(word.text));
-  if (firstOf(statement, ofTheDay ? bounds.from : to, Math.min(to + 9, bounds.to), 'day-share') >= 0) return 'day-share';
+  if (firstOf(statement, ofTheDay ? Math.max(bounds.from, from - 25) : to, Math.min(to + 9, bounds.to), 'day-share') >= 0) return 'day-share';
   if (firstOf(statement, to, Math.min(to + 3, bounds.to), 'service') >= 0) return 'service';
   if (near(statement, from, to, bounds, 6, 3, 'attendance')) return 'attendance';
   return 'result';
@@ -68,13 +72,17 @@ function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
   const visits = means(statement, counted, 'session') || means(statement, counted, 'time-long') || means(statement, counted, 'setting-unit');
   if (visits && near(statement, from, to, bounds, 6, 4, 'attendance')) return 'attendance';
   if (means(statement, counted, 'session') && near(statement, from, to, bounds, 5, 0, 'service')) return 'attendance';
-  return means(statement, counted, 'setting-unit') && !means(statement, counted, 'opportunity') && !means(statement, counted, 'performed') ? 'setting' : 'result';
+  if (means(statement, counted, 'time-short') && near(statement, from, to, bounds, 4, 4, 'service')) return 'service';
+  return NOT_DONE.test(statement.words[counted]?.text ?? '') && !means(statement, counted, 'opportunity') ? 'setting' : 'result';
 }
 
+/** People, and the parts of a course: `two of his three teachers`, `3 of the 6 workbooks`. */
+const NOT_DONE = /^(?:teachers?|aides?|adults?|staff|students?|classmates?|kids|children|peers?|brothers?|sisters?|siblings?|parents?|paraprofessionals?|therapists?|classes|periods|subjects|goals?|objectives|units?|chapters?|lessons?|workbooks?|pages?|credits?|schools?|courses|maestr[oa]s?|metas|clases|unidades|capitulos|companeros|estudiantes|alumnos|objetivos)$/;
+
 /** The noun a pair of numbers counts: the last word before the phrase ends (`nine of ten class discussions`). */
-function headAfter({ words }: ReadStatement, to: number, bounds: Bounds): number {
+function headAfter({ words, tags }: ReadStatement, to: number, bounds: Bounds): number {
   let head = to;
-  while (head + 1 < Math.min(to + 3, bounds.to) && words[head + 1]?.gap === ' ' && words[head + 1]?.value === null && !FUNCTION_WORD.test(words[head + 1]?.text ?? '')) head += 1;
+  while (head + 1 < Math.min(to + 3, bounds.to) && words[head + 1]?.gap === ' ' && words[head + 1]?.value === null && !FUNCTION_WORD.test(words[head + 1]?.text ?? '') && !(tags[head + 1]?.includes('says') === true || NOT_DONE.test(words[head]?.text ?? '') && tags[head + 1]?.includes('observable') === true)) head += 1;
   return head;
 }
 
@@ -92,8 +100,22 @@ function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity,
   const away = lastOf(statement, Math.max(bounds.from, from - 4), from, 'attendance');
   if (away > act || (act < 0 && firstOf(statement, to, Math.min(to + 4, bounds.to), 'attendance') >= 0)) return 'attendance';
   if (service > act) return 'service';
+  if (lastOf(statement, Math.max(bounds.from, from - 5), from, 'teaching', 'no-end') > act) return 'setting';
   if (act < 0 && firstOf(statement, to, Math.min(to + 6, bounds.to), 'service') >= 0) return 'service';
   return 'result';
+}
+
+function shareRole(statement: ReadStatement, { to }: Quantity, bounds: Bounds): Role {
+  const { words } = statement;
+  if (words.slice(to, to + 3).some((word) => word.text === 'way')) return 'change';
+  return firstOf(statement, to, Math.min(to + 3, bounds.to), 'setting-unit') >= 0 ? 'setting' : 'result';
+}
+
+/** `at 3 recesses a week`: how often, when the child does something then. */
+function occasionsRole(statement: ReadStatement, { from }: Quantity, bounds: Bounds): Role {
+  const start = Math.max(bounds.from, from - 8);
+  const act = lastOf(statement, start, from, 'observable');
+  return act >= 0 && act > lastOf(statement, start, from, 'service', 'session', 'attendance', 'teaching') ? 'result' : 'setting';
 }
 
 function countRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
@@ -101,8 +123,8 @@ function countRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
   const given = lastOf(statement, Math.max(bounds.from, from - 4), from, 'task-given');
   const act = lastOf(statement, Math.max(bounds.from, from - 4), from, 'observable');
   if (given >= 0 && given >= act) return 'task';
-  const taught = lastOf(statement, bounds.from, from, 'teaching');
-  if (taught >= 0 && taught >= from - 6 && taught >= act) return 'task';
+  const taught = lastOf(statement, Math.max(bounds.from, from - 6), from, 'teaching');
+  if (taught >= 0 && taught >= act) return 'task';
   if (near(statement, from, to, bounds, 5, 0, 'attendance')) return 'attendance';
   return 'result';
 }
@@ -118,14 +140,15 @@ function isDoneTo(statement: ReadStatement, { from, to }: Quantity, bounds: Boun
 /** What "we" did says nothing of one child. */
 function isOfTheClass({ words }: ReadStatement, { from, to }: Bounds): boolean {
   const subject = words[from]?.text === 'we' || words[from + 2]?.text === 'we' || words[from + 3]?.text === 'we';
-  return subject && !words.slice(from, to).some((word) => /^(?:he|she|his|her|him|they|their|el|ella|su|counted|tallied|watched|observed)$/.test(word.text));
+  return subject && !words.slice(from, Math.min(to, from + 60)).some((word) => /^(?:he|she|his|her|him|they|their|el|ella|su|counted|tallied|watched|observed)$/.test(word.text));
 }
 
 function bareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
   const { words } = statement;
   if (firstOf(statement, to, Math.min(to + 3, bounds.to), 'setting-unit') >= 0) return 'setting';
   if (words[from - 1]?.text === 'to' && /^count/.test(words[from - 2]?.text ?? '')) return 'result';
-  const taught = lastOf(statement, bounds.from, from, 'teaching', 'task-given');
+  if (/^(?:his|her|their|the|its|all|these|those|sus|los|las)$/.test(words[from - 1]?.text ?? '')) return 'setting';
+  const taught = lastOf(statement, Math.max(bounds.from, from - 30), from, 'teaching', 'task-given');
   const act = lastOf(statement, Math.max(bounds.from, from - 2), from, 'observable');
   return act >= 0 && act > taught && !means(statement, act, 'no-end') ? 'result' : 'setting';
 }

@@ -24,6 +24,7 @@ export function speakerOf(statement: ReadStatement, { from, to }: ReadSentence, 
   if (parent >= 0 && parent - from < 3 && /^(?:input|concern|concerns|report|reports|comments|vision|preocupaciones)$/.test(words[parent + 1]?.text ?? '')) return 'parent';
   if (parent >= 0 && /^(?:per|according|segun)$/.test(words[from]?.text ?? '') && parent - from < 5 && staff < 0) return 'parent';
   if (firstOf(statement, from, Math.min(to, from + 6), 'student-voice') >= 0 || firstOf(statement, from, Math.min(to, from + 5), 'interest') >= 0) return 'student';
+  if (words[from]?.text === 'when' && words[from + 1]?.text === 'asked' && says > from + 1) return 'student';
   if (isQuote(statement, from, to)) return 'student';
   if (/^(?:describe|list|enter|explain|include|state|indicate|provide|consider|attach)$/.test(words[from]?.text ?? '') && firstOf(statement, from, to, 'effect', 'baseline', 'strength' as 'baseline') >= 0 && /student's|child's|the student/.test(statement.text)) return 'instruction';
   const goesOn = /^(?:he|she|they|also|ella|ellos|el|tambien)$/.test(words[from]?.text ?? '');

@@ -52,18 +52,23 @@ function endOfNumber(folded: string, from: number): number {
   return at;
 }
 
+/** `sc0re`, `tr1als`: a digit between letters. */
+const isMisreadLetter = (folded: string, at: number): boolean => (folded[at] === '0' || folded[at] === '1') && isLetter(folded.charCodeAt(at - 1)) && isLetter(folded.charCodeAt(at - 2));
+
 function endOfLetters(folded: string, from: number): number {
   let at = from;
-  while (at < folded.length && (isLetter(folded.charCodeAt(at)) || (folded[at] === "'" && isLetter(folded.charCodeAt(at + 1))))) at += 1;
+  while (at < folded.length && (isLetter(folded.charCodeAt(at)) || ((folded[at] === "'" || isMisreadLetter(folded, at)) && isLetter(folded.charCodeAt(at + 1))))) at += 1;
   return at;
 }
+
+const spelling = (word: string): string => (isDigit(word.charCodeAt(0)) || !/[01]/.test(word) ? word : word.replaceAll('0', 'o').replaceAll('1', 'l'));
 
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ro', 'ra', 'do', 'da', 'to', 'ta', 'vo', 'va', 'mo', 'ma', 'no', 'na', 'º', 'ª', 'o', 'a']);
 /** Letters a scanner writes where a digit stood. */
 const MISREAD: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1' };
 
 function pushWord(words: Word[], printed: string, folded: string, start: number, end: number, gap: string): void {
-  const text = folded.slice(start, end);
+  const text = spelling(folded.slice(start, end));
   const capital = printed[start] !== folded[start];
   const last = words.at(-1);
   if (last !== undefined && last.value !== null && ORDINAL_ENDINGS.has(text) && !capital && (gap === '' || (gap === '.' && text !== 'a' && text !== 'o') || (gap === ' ' && /^(?:st|nd|rd|th)$/.test(text))) && /^\d/.test(last.text)) {
