@@ -13,7 +13,7 @@ export function LanguageSwitch({ whole = false }: { readonly whole?: boolean }):
   return (
     <div class="lang" role="group" aria-label={words('ui_language')}>
       {LANGUAGES.map(({ code, name }) => (
-        <button type="button" lang={code} aria-pressed={words.language === code} aria-label={whole ? undefined : name} onClick={() => void port.preferences.set({ language: code })}>
+        <button type="button" lang={code} aria-pressed={words.language === code} aria-label={whole ? undefined : `${code.toUpperCase()}, ${name}`} onClick={() => void port.preferences.set({ language: code })}>
           {whole ? name : code.toUpperCase()}
         </button>
       ))}

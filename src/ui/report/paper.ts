@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { EventBus as EventBusType, PDFViewer as PDFViewerType } from 'pdfjs-dist/web/pdf_viewer.mjs';
 import 'pdfjs-dist/web/pdf_viewer.css';
 import type { PdfEngine } from '../../readers/pdf/engine.ts';
+import { mendTables } from './mend-tables.ts';
 import type { PaperMark } from './number-marks.ts';
 import { drawMarks } from './draw-marks.ts';
 
@@ -89,6 +90,7 @@ async function ready(viewer: PDFViewerType, eventBus: EventBusType, pdf: PDFDocu
   eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => options.onPage(pageNumber));
   const watch = new ResizeObserver(fit);
   watch.observe(options.container);
+  const stopMending = mendTables(options.container);
   viewer.setDocument(pdf);
   await laid;
   return {
@@ -116,6 +118,7 @@ async function ready(viewer: PDFViewerType, eventBus: EventBusType, pdf: PDFDocu
     },
     async takeAway() {
       watch.disconnect();
+      stopMending();
       viewer.cleanup();
       await destroy();
     },

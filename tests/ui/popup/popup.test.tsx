@@ -162,7 +162,7 @@ describe('what the parent does', () => {
   it('switches language everywhere at once', async () => {
     await show(popup, { tab: READ, kase: sessionOf(FAILING) });
     const group = await screen.findByRole('group', { name: 'Language' });
-    fireEvent.click(within(group).getByRole('button', { name: 'Español' }));
+    fireEvent.click(within(group).getByRole('button', { name: 'ES, Español' }));
     await screen.findByText('Se queda en esta computadora');
     expect(textOnPage()).toContain('Ver preguntas y próximos pasos');
     expect(document.documentElement.lang).toBe('es');
