@@ -12,11 +12,24 @@ export function exactSkill(statement: ReadStatement, sentence: ReadSentence, bef
   const limits = hitsIn(statement, sentence, 'cannot', 'except', 'omission', 'prompt-level', 'independence', 'only', 'whole');
   const turned = before !== null && statement.words.slice(from, to).some((word) => word.text === 'instead') && firstOf(statement, before.from, before.to, 'can') >= 0 && acts.length > 0;
   if (turned && !isLoose(statement, from, to)) return { start: sentence.start, end: sentence.end, as: 'can-cannot', side: 'for' };
+  const swap = letterSwap(statement, from, to);
+  if (swap !== null) return swap;
   const limit = limits.find((hit) => isEdge(statement, hit, acts, sentence));
   if (limit === undefined) return before === null ? null : endedBySecond(statement, before, sentence, limits);
   if (acts.length === 0 && limit.as !== 'omission' && limit.as !== 'except') return null;
   if (isLoose(statement, from, to)) return null;
   return { start: limit.start, end: limit.end, as: limit.as === 'prompt-level' || limit.as === 'independence' ? 'prompt-level' : 'can-cannot', side: 'for' };
+}
+
+/** `says k for t`: one sound for another. */
+function letterSwap({ words }: ReadStatement, from: number, to: number): Because | null {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const sound = words[at - 1];
+    const other = words[at + 1];
+    if (sound === undefined || other === undefined || words[at]?.text !== 'for') continue;
+    if (/^(?:[b-hj-z]|th|sh|ch|wh)$/.test(sound.text) && /^(?:[b-hj-z]|th|sh|ch|wh)$/.test(other.text)) return { start: sound.start, end: other.end, as: 'can-cannot', side: 'for' };
+  }
+  return null;
 }
 
 /** `Reads all short vowel words. Long vowels are not there yet.`: the skill in one sentence, its end in the next. */
@@ -32,6 +45,7 @@ type Limit = ReturnType<typeof hitsIn>[number];
 function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], { from, to }: ReadSentence): boolean {
   switch (limit.as) {
     case 'cannot': {
+      if (/^(?:be|been|get|ser)$/.test(statement.words[limit.to]?.text ?? '')) return false;
       const habit = /^(?:does not|doesn't|do not|did not|didn't|never)$/.test(statement.text.slice(limit.start, limit.end).toLowerCase());
       if (habit && firstOf(statement, from, to, 'contrast', 'except') < 0) return false;
       const denied = firstOf(statement, limit.to, Math.min(limit.to + 4, to), 'observable', 'none');

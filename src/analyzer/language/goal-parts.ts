@@ -94,8 +94,8 @@ function isLevel(statement: ReadStatement, { unit, from }: Measure, verb: Span |
 }
 
 /** A score needs an area or its own start to be a skill: `move up to 3.5 grade equivalent` has neither. */
-function hasSkill(statement: ReadStatement, { unit }: Measure, list: readonly Measure[]): boolean {
-  const fromTo = list.filter((one) => one.unit === unit).length > 1;
+function hasSkill(statement: ReadStatement, { unit, high }: Measure, list: readonly Measure[]): boolean {
+  const fromTo = list.filter((one) => one.unit === unit).length > 1 || (high !== null && unit !== 'ratio');
   if (unit === 'percent' || unit === 'ratio' || unit === 'count' || unit === 'frequency') return fromTo && /\bfrom\b|\bde(?:sde)?\b/.test(statement.text) && areasOf(statement.text).length > 0;
   return unit === 'rate' || fromTo || areasOf(statement.text).length > 0;
 }

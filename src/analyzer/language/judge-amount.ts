@@ -15,7 +15,7 @@ export function judgeAmount(text: string, context: StatementContext): StatementV
   const hedges: Because[] = findHedges(text, statement.words)
     .filter((hit) => OPEN.has(hit.as) || (hit.as === 'loose-amount' && /^(?:up to|varies|vary|minutes vary|tbd|to be determined|flexible|hasta|por determinar|variable|varia)/.test(text.slice(hit.start, hit.end).toLowerCase())))
     .map(({ start, end, as }) => ({ start, end, as, side: 'against' }));
-  const medical = /\b(?:nurs|inhaler|epi-?pen|seizure|medication|crisis|insulin|glucose|enferm|inhalador)/i.test(text);
+  const medical = hedges.every((hedge) => hedge.as === 'if-needed') && !/\bconsult/i.test(text) && /\b(?:nurs|inhaler|epi-?pen|seizure|medication|crisis|insulin|glucose|enferm|inhalador)/i.test(text);
   const floor = /\b(?:at least|no less than|minimum|al menos|como mínimo|por lo menos)\b/i.test(text);
   const ok = hedges.length > 0 ? medical || (floor && amount.because.length > 0) : amount.clear;
   return { ok, because: [...amount.because, ...amount.against, ...hedges], missing: ok ? [] : ['frequency'] };

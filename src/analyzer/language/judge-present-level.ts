@@ -39,10 +39,11 @@ export function judgePresentLevel(text: string, context: StatementContext): Stat
 
 /** What measures the child in one sentence, or null. */
 export function anchorOf(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null = null): Because | null {
-  const measures = measuresOf(statement, sentence).filter(isResultNow).filter((measure) => !undefinedConduct(statement, sentence, measure));
+  const all = measuresOf(statement, sentence);
+  const measures = all.filter(isResultNow).filter((measure) => !undefinedConduct(statement, sentence, measure));
   const [first] = measures;
   if (first !== undefined && !onlyOfStrength(statement, sentence, measures)) return { start: first.start, end: first.end, as: first.unit, side: 'for' };
-  return exactSkill(statement, sentence, before);
+  return all.some((measure) => measure.aim === 'target' && measure.role === 'result') ? null : exactSkill(statement, sentence, before);
 }
 
 /** The figures belong to what goes well; the need after "yet" has none. */

@@ -56,6 +56,9 @@ function counted(statement: ReadStatement, at: number, to: number, bounds: Bound
     if (means(statement, noun, 'setting-unit')) return make('setting', noun + 1);
     if (means(statement, noun, 'opportunity')) return make('setting', noun + 1);
   }
+  const named = /:/.test(words[at]?.gap ?? '') && firstOf(statement, Math.max(bounds.from, at - 1), at, 'performed', 'right-wrong', 'rate-unit') >= 0;
+  const fromTo = /^(?:from|de)$/.test(words[at - 1]?.text ?? '') && to > at + 1 && firstOf(statement, Math.max(bounds.from, at - 6), at, 'performed', 'observable-noun', 'rate-unit') >= 0;
+  if (named || fromTo) return make('count', to);
   return hasScoreBefore(statement, at, bounds) || means(statement, to, 'or-better') ? make('score', to) : make('bare', to);
 }
 

@@ -18,7 +18,7 @@ export function roleOf(statement: ReadStatement, quantity: Quantity, bounds: Bou
     case 'run':
       return 'result';
     case 'distance':
-      return lastOf(statement, Math.max(bounds.from, quantity.from - 6), quantity.from, 'observable') >= 0 ? 'result' : 'setting';
+      return isCovered(statement, quantity, bounds) ? 'result' : 'setting';
     case 'occasions':
       return occasionsRole(statement, quantity, bounds);
     case 'setting':
@@ -69,7 +69,7 @@ function percentRole(statement: ReadStatement, { from, to, value }: Quantity, bo
 
 function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
   const counted = headAfter(statement, to, bounds);
-  const visits = means(statement, counted, 'session') || means(statement, counted, 'time-long') || means(statement, counted, 'setting-unit');
+  const visits = firstOf(statement, to, counted + 1, 'session', 'time-long', 'setting-unit') >= 0;
   if (visits && near(statement, from, to, bounds, 6, 4, 'attendance')) return 'attendance';
   if (means(statement, counted, 'session') && near(statement, from, to, bounds, 5, 0, 'service')) return 'attendance';
   if (means(statement, counted, 'time-short') && near(statement, from, to, bounds, 4, 4, 'service')) return 'service';
@@ -92,6 +92,7 @@ function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity,
   const { words } = statement;
   if (isOfTheClass(statement, bounds)) return 'task';
   if (/^(?:during|over|throughout|durante)$/.test(words[from - 1]?.text ?? '')) return 'setting';
+  if (words[from - 1]?.text === 'than' && /^(?:task|tasks|activity|activities|work|assignment|assignments|lesson|lessons|anything)$/.test(words[from - 3]?.text ?? '')) return 'task';
   const per = /^(?:per|a|each|every|\/|al|por|cada|weekly|monthly|daily|semanales|mensuales)$/.test(words[to]?.text ?? '');
   const long = firstOf(statement, to, Math.min(to + 3, bounds.to), 'time-long', 'session') >= 0;
   const act = lastOf(statement, Math.max(bounds.from, from - 9), from, 'observable');
@@ -102,7 +103,13 @@ function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity,
   if (service > act) return 'service';
   if (lastOf(statement, Math.max(bounds.from, from - 5), from, 'teaching', 'no-end') > act) return 'setting';
   if (act < 0 && firstOf(statement, to, Math.min(to + 6, bounds.to), 'service') >= 0) return 'service';
-  return 'result';
+  return unit === 'frequency' || act >= 0 || isTimed(statement, from, to, bounds) ? 'result' : 'setting';
+}
+
+/** A time is the child's when something takes it: `it takes him 25 minutes`, `within two minutes`, `11 min in seat`. */
+function isTimed(statement: ReadStatement, from: number, to: number, bounds: Bounds): boolean {
+  if (firstOf(statement, to, Math.min(to + 7, bounds.to), 'observable', 'observable-noun') >= 0) return true;
+  return statement.words.slice(Math.max(bounds.from, from - 8), from).some((word) => /^(?:take|takes|took|taking|last|lasts|lasted|lasting|within|average|averages|averaged|delay|latency|after|tantrum|tantrums|outburst|outbursts|meltdown|meltdowns|episode|episodes|attention|focus|task|seat|circle|tarda|duran|dura|atencion|berrinches|rabietas|endurance|for|por|durante|every|each|cada)$/.test(word.text));
 }
 
 function shareRole(statement: ReadStatement, { to }: Quantity, bounds: Bounds): Role {
@@ -111,10 +118,16 @@ function shareRole(statement: ReadStatement, { to }: Quantity, bounds: Bounds): 
   return firstOf(statement, to, Math.min(to + 3, bounds.to), 'setting-unit') >= 0 ? 'setting' : 'result';
 }
 
+/** Feet and laps count when the child covers them. */
+function isCovered({ words }: ReadStatement, { from, to }: Quantity, bounds: Bounds): boolean {
+  return words.slice(Math.max(bounds.from, from - 8), Math.min(to + 4, bounds.to)).some((word) => /^(?:walk|run|ran|propel|climb|throw|threw|jump|ride|swim|swam|wheel|hop|roll|crawl|kick|lift|carr|push|pull|drive|drove|step|camin|corr|lanz|salt)/.test(word.text));
+}
+
 /** `at 3 recesses a week`: how often, when the child does something then. */
 function occasionsRole(statement: ReadStatement, { from }: Quantity, bounds: Bounds): Role {
   const start = Math.max(bounds.from, from - 8);
   const act = lastOf(statement, start, from, 'observable');
+  if (/^(?:miss|absent|falt)/.test(statement.words[act]?.text ?? '')) return 'attendance';
   return act >= 0 && act > lastOf(statement, start, from, 'service', 'session', 'attendance', 'teaching') ? 'result' : 'setting';
 }
 

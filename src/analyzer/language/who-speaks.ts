@@ -20,11 +20,12 @@ export function speakerOf(statement: ReadStatement, { from, to }: ReadSentence, 
   const parent = firstOf(statement, from, to, 'parent');
   const says = firstOf(statement, from, to, 'says', 'worry');
   const staff = firstOf(statement, from, Math.min(to, from + 10), 'staff');
-  if (parent >= 0 && says >= 0 && parent - from < 9 && Math.abs(says - parent) <= 8 && !(staff >= 0 && staff < says) && !isTaughtAtHome(statement, parent)) return 'parent';
+  if (parent >= 0 && says >= 0 && parent - from < 9 && Math.abs(says - parent) <= 8 && !(staff >= 0 && staff < says) && !isTaughtAtHome(statement, parent) && !isTeachersTitle(statement, parent, to)) return 'parent';
   if (parent >= 0 && parent - from < 3 && /^(?:input|concern|concerns|report|reports|comments|vision|preocupaciones)$/.test(words[parent + 1]?.text ?? '')) return 'parent';
   if (parent >= 0 && /^(?:per|according|segun)$/.test(words[from]?.text ?? '') && parent - from < 5 && staff < 0) return 'parent';
-  if (firstOf(statement, from, Math.min(to, from + 6), 'student-voice') >= 0 || firstOf(statement, from, Math.min(to, from + 5), 'interest') >= 0) return 'student';
-  if (words[from]?.text === 'when' && words[from + 1]?.text === 'asked' && says > from + 1) return 'student';
+  if (firstOf(statement, from, Math.min(to, from + 6), 'student-voice') >= 0 || (firstOf(statement, from, to, 'interest') >= 0 && (firstOf(statement, from, Math.min(to, from + 5), 'interest') >= 0 || firstOf(statement, from, to, 'difficulty', 'support', 'low-level') < 0))) return 'student';
+  if (words[from]?.text === 'when' && words[from + 1]?.text === 'asked' && words.slice(from + 2, to).some((word) => /^(?:said|says|told|tells|answered|replied|shared)$/.test(word.text))) return 'student';
+  if (reportsOwnWords(statement, from, to)) return 'student';
   if (isQuote(statement, from, to)) return 'student';
   if (/^(?:describe|list|enter|explain|include|state|indicate|provide|consider|attach)$/.test(words[from]?.text ?? '') && firstOf(statement, from, to, 'effect', 'baseline', 'strength' as 'baseline') >= 0 && /student's|child's|the student/.test(statement.text)) return 'instruction';
   const goesOn = /^(?:he|she|they|also|ella|ellos|el|tambien)$/.test(words[from]?.text ?? '');
@@ -32,6 +33,16 @@ export function speakerOf(statement: ReadStatement, { from, to }: ReadSentence, 
 }
 
 const isTaughtAtHome = (statement: ReadStatement, at: number): boolean => /^(?:home|hogar|casa)$/.test(statement.words[at]?.text ?? '') && !means(statement, at, 'says');
+
+/** `Mrs. Hall says he works in her class`: a teacher. */
+const isTeachersTitle = (statement: ReadStatement, at: number, to: number): boolean => /^mrs$/.test(statement.words[at]?.text ?? '') && statement.words.slice(at, to).some((word) => /^(?:class|classroom|lesson|lessons|period|group)$/.test(word.text));
+
+/** `Tori told us she wants`, `he says that`: not `says her name`. */
+function reportsOwnWords(statement: ReadStatement, from: number, to: number): boolean {
+  const says = firstOf(statement, from, Math.min(to, from + 7), 'says');
+  if (says < 0 || firstOf(statement, from, says, 'staff', 'parent') >= 0 || statement.words.slice(from, says).some((word) => /^(?:mr|ms|mrs|dr|coach|sr|sra)$/.test(word.text))) return false;
+  return /^(?:says|said|told|tells|reports|reported|shared|states|stated|expressed|dice|dijo|expreso)$/.test(statement.words[says]?.text ?? '') && /^(?:that|he|she|they|us|me|i|que|nos)$/.test(statement.words[says + 1]?.text ?? '');
+}
 
 /** A sentence that is one quotation, spoken in the first person. */
 function isQuote(statement: ReadStatement, from: number, to: number): boolean {
