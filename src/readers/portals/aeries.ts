@@ -1,3 +1,4 @@
+import { hasClass, hasId } from './look/signs.ts';
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { assignmentsOfTable } from './courses/assignment-table.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
@@ -22,9 +23,11 @@ const aeries: Portal = {
   id: 'aeries',
   name: 'Aeries',
   recognise({ document }) {
-    if (document.querySelector(`${CARDS},${DETAILS}`) !== null) return 0.9;
+    if (hasClass(document, 'GradebookDetailsTable', 'CardWithPeriod', 'GradebookLink')) return 0.9;
+    if (!isAeries(document)) return 0;
+    if (document.querySelector(CARDS) !== null) return 0.9;
     if (document.querySelector(`${FIELDS}[data-tcfc^="GRD.M"]`) !== null) return 0.85;
-    return document.querySelector('#divClass,[id*="GradebookSummary"]') !== null && isAeries(document) ? 0.7 : 0;
+    return document.querySelector('#divClass,[id*="GradebookSummary"]') === null ? 0 : 0.7;
   },
   signsInAt: ({ document, url }) => /LoginParent\.aspx|(?:^|\.)aeries\.net/i.test(url.hostname + url.pathname) || /aeries/i.test(document.title),
   read: readPage,
@@ -32,7 +35,7 @@ const aeries: Portal = {
 export default aeries;
 
 function isAeries(document: Document): boolean {
-  return document.querySelector('#StudentNameDropDown,#AeriesHeader,[id^="ctl00_MainContent_"]') !== null;
+  return hasId(document, 'StudentNameDropDown', 'AeriesHeader', 'NavMainGrades', 'ctl00_MainContent_MainPanel') || /aeries/i.test(document.title) || document.URL.includes('aeries');
 }
 
 function readPage(page: PortalPage): PortalReading {

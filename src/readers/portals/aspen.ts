@@ -1,3 +1,4 @@
+import { hasClass, hasId } from './look/signs.ts';
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import type { BookDraft, CourseDraft } from './courses/draft.ts';
@@ -20,7 +21,7 @@ const aspen: Portal = {
   id: 'aspen',
   name: 'Aspen',
   recognise({ document, url }) {
-    const own = document.querySelector(STRUTS) !== null || url.pathname.startsWith('/aspen/');
+    const own = url.pathname.startsWith('/aspen/') || ((hasId(document, 'dataGrid', 'mainTable') || hasClass(document, 'listGrid', 'detailProperty')) && document.querySelector(STRUTS) !== null);
     if (!own) return 0;
     if (averageRow(document) !== null) return 0.85;
     const head = document.querySelector('#dataGrid .listHeader,.listGrid .listHeader')?.textContent ?? '';

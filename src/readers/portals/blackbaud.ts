@@ -2,6 +2,7 @@ import { readAs, studentOf } from './courses/read-as.ts';
 import { coursesOfCards } from './courses/selected-cards.ts';
 import { chosenTerm } from './courses/page-facts.ts';
 import { isStillFilling } from './look/ready.ts';
+import { hasId } from './look/signs.ts';
 import type { Portal } from './portal.ts';
 
 const COURSE = '#coursesContainer .row:has(h3)';
@@ -14,8 +15,8 @@ const blackbaud: Portal = {
   id: 'blackbaud',
   name: 'Blackbaud',
   recognise({ document, url }) {
-    if (document.querySelector(COURSE) !== null) return 0.85;
-    return document.querySelector('#coursesContainer') !== null || (/(?:^|\.)myschoolapp\.com$/.test(url.hostname) && /progress/i.test(url.hash) && isStillFilling(document)) ? 0.65 : 0;
+    if (hasId(document, 'coursesContainer')) return document.querySelector(COURSE) === null ? 0.65 : 0.85;
+    return /(?:^|\.)myschoolapp\.com$/.test(url.hostname) && /progress/i.test(url.hash) && isStillFilling(document) ? 0.65 : 0;
   },
   signsInAt: ({ document, url }) => /(?:^|\.)(?:myschoolapp|blackbaud)\.com$/.test(url.hostname) || /blackbaud/i.test(document.title),
   read(page) {

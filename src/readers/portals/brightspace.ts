@@ -1,3 +1,4 @@
+import { hasClass } from './look/signs.ts';
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { assignmentsOfTable } from './courses/assignment-table.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
@@ -17,7 +18,7 @@ const brightspace: Portal = {
   id: 'brightspace',
   name: 'Brightspace',
   recognise({ document, url }) {
-    const own = /\/d2l\/lms\/grades\//.test(url.pathname) || document.querySelector('body[class*="d2l"] table.d2l-grid,body[class*="d2l"] table.d2l-table') !== null;
+    const own = /\/d2l\/lms\/grades\//.test(url.pathname) || hasClass(document, 'd2l-grid', 'd2l-table');
     return own && document.querySelector('[class*="d2l-"]') !== null && (finalGrade(document) !== null || /grades/i.test(document.title)) ? 0.85 : 0;
   },
   signsInAt: ({ document, url }) => /(?:^|\.)brightspace\.com$/.test(url.hostname) || url.pathname.startsWith('/d2l/login') || /brightspace/i.test(document.title),

@@ -1,3 +1,4 @@
+import { hasClass, hasId } from './look/signs.ts';
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import { dateIn } from './courses/date.ts';
@@ -16,7 +17,7 @@ import { readMark } from './marks/read-mark.ts';
 import type { Portal, PortalPage } from './portal.ts';
 
 const GRADE_LINK = /\/courses\/(\d+)\/grades(?:\/(\d+))?\/?(?:[?#].*)?$/;
-const ONE_COURSE = '#grades_summary,#grade-summary-content,#grade-summary-react,#print-grades-container';
+const ONE_COURSE = ['grades_summary', 'grade-summary-content', 'grade-summary-react', 'print-grades-container'];
 const NAVIGATION = 'nav,header,#breadcrumbs,#section-tabs,#right-side,#menu';
 
 /**
@@ -28,12 +29,12 @@ const canvas: Portal = {
   id: 'canvas',
   name: 'Canvas',
   recognise({ document }) {
-    if (document.querySelector('table.student_grades,[data-testid="my-grades-score"],[data-testid="my-grades-course"]') !== null || document.querySelector(ONE_COURSE) !== null) return 0.95;
-    if (document.querySelector('#application.ic-app,.ic-app-header') === null) return 0;
-    return gradeLinks(document).length > 0 ? 0.9 : 0;
+    if (hasClass(document, 'student_grades') || hasId(document, ...ONE_COURSE)) return 0.95;
+    if (!hasId(document, 'application') && !hasClass(document, 'ic-app-header', 'ic-app')) return 0;
+    return document.querySelector('[data-testid="my-grades-score"],[data-testid="my-grades-course"]') !== null || gradeLinks(document).length > 0 ? 0.9 : 0;
   },
   signsInAt: ({ document, url }) => url.hostname.endsWith('.instructure.com') || document.querySelector('.ic-Login,#login_form #pseudonym_session_unique_id') !== null,
-  read: (page) => (page.document.querySelector(ONE_COURSE) !== null ? readCourse(page) : readAll(page)),
+  read: (page) => (hasId(page.document, ...ONE_COURSE) ? readCourse(page) : readAll(page)),
 };
 export default canvas;
 
@@ -43,7 +44,7 @@ function gradeLinks(document: Document): Element[] {
 
 function readAll(page: PortalPage): PortalReading {
   const { document } = page;
-  const headings = headingsOf(document);
+  const headings = headingsOf(document, []);
   const links = gradeLinks(document);
   const children = new Map<string, CourseDraft[]>();
   for (const link of links) {

@@ -1,3 +1,4 @@
+import { hasClass, hasId } from './look/signs.ts';
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { assignmentsOfTable } from './courses/assignment-table.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
@@ -23,11 +24,12 @@ const homeAccessCenter: Portal = {
   name: 'Home Access Center',
   recognise({ document, url }) {
     const path = /\/HomeAccess\//i.test(url.pathname) ? 0.05 : 0;
-    if (document.querySelector(`${WEEK},${CLASS}`) !== null) return 0.9 + path;
-    if (document.querySelector(REPORT) !== null) return 0.85 + path;
+    if (hasClass(document, 'sg-homeview-table', 'AssignmentClass')) return 0.9 + path;
+    if (hasClass(document, 'sg-asp-table', 'sg-asp-table-header-row', 'sg-asp-table-group') && document.querySelector(REPORT) !== null) return 0.85 + path;
+    if (!hasId(document, 'sg-legacy-iframe')) return 0;
     const inside = insideOf(document);
     if (inside !== null && inside.querySelector(`${CLASS},${REPORT}`) !== null) return 0.85 + path;
-    return document.querySelector(FRAME) !== null && /\/(?:Classes\/Classwork|Grades\/(?:ReportCard|InterimProgress))/i.test(url.pathname) ? 0.6 + path : 0;
+    return /\/(?:Classes\/Classwork|Grades\/(?:ReportCard|InterimProgress))/i.test(url.pathname) ? 0.6 + path : 0;
   },
   signsInAt: ({ document, url }) => /\/HomeAccess\/Account\/LogOn/i.test(url.pathname) || document.querySelector('[id^="LogOnDetails_"]') !== null,
   read: readPage,

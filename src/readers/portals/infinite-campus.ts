@@ -1,3 +1,4 @@
+import { hasClass, hasTag } from './look/signs.ts';
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { columnOf } from './courses/columns.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
@@ -26,9 +27,9 @@ const infiniteCampus: Portal = {
   id: 'infinite-campus',
   name: 'Infinite Campus',
   recognise({ document, url }) {
-    if (document.querySelector(CARD) !== null) return 0.95;
-    if (document.querySelector(SHELL) !== null) return 0.85;
-    const frame = document.querySelector(WORKSPACE);
+    if (hasClass(document, 'grades__card') || hasTag(document, 'tl-grading-task-list')) return 0.95;
+    if (hasTag(document, 'app-grades', 'tl-grading-section-header') || hasClass(document, 'grades__list')) return 0.85;
+    const frame = hasTag(document, 'iframe') ? document.querySelector(WORKSPACE) : null;
     if (frame === null) return 0;
     const inside = insideOf(frame);
     if (inside === null) return /grades/.test(frame.getAttribute('src') ?? url.href) ? 0.6 : 0;

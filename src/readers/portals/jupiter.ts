@@ -1,3 +1,4 @@
+import { hasClass, hasId } from './look/signs.ts';
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { assignmentsOfTable } from './courses/assignment-table.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
@@ -17,8 +18,8 @@ const jupiter: Portal = {
   id: 'jupiter',
   name: 'Jupiter Ed',
   recognise({ document, url }) {
-    const own = /(?:^|\.)jupitered\.com$/.test(url.hostname) || document.title === 'Jupiter Ed' || document.querySelector('#touchnavbtn') !== null;
-    return own && document.querySelector('.classnav,.toptabnull,#touchnavbtn') !== null ? 0.8 : 0;
+    const own = /(?:^|\.)jupitered\.com$/.test(url.hostname) || document.title === 'Jupiter Ed' || hasId(document, 'touchnavbtn');
+    return own && (hasId(document, 'touchnavbtn') || hasClass(document, 'classnav', 'toptabnull')) ? 0.8 : 0;
   },
   signsInAt: ({ document, url }) => /(?:^|\.)jupitered\.com$/.test(url.hostname) || /jupiter ed/i.test(document.title),
   read: readPage,

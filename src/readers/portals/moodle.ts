@@ -3,6 +3,7 @@ import type { AssignmentDraft, BookDraft } from './courses/draft.ts';
 import { readAs, studentOf, tableBook } from './courses/read-as.ts';
 import { scoreIn } from './courses/score.ts';
 import { visibleText } from './look/visible-text.ts';
+import { hasClass, hasId } from './look/signs.ts';
 import type { Portal, PortalPage } from './portal.ts';
 
 const OVERVIEW = 'table#overview-grade,table[id^="overview-grade"]';
@@ -17,7 +18,7 @@ const TOTAL = /course total|total del curso|gesamt|total du cours|kurs.*(?:total
 const moodle: Portal = {
   id: 'moodle',
   name: 'Moodle',
-  recognise: ({ document }) => (document.querySelector(`${OVERVIEW},${REPORT}`) === null ? 0 : 0.95),
+  recognise: ({ document }) => (hasClass(document, 'user-grade') || hasId(document, 'overview-grade') || (hasClass(document, 'path-grade') && document.querySelector(OVERVIEW) !== null) ? 0.95 : 0),
   signsInAt: ({ document }) => document.querySelector('#page-login-index,form[action*="/login/index.php"]') !== null,
   read: (page) => readAs(page, 'moodle', [page.document.querySelector(REPORT) === null ? overview(page) : report(page.document)], 'not-a-grade-page'),
 };

@@ -1,3 +1,4 @@
+import { hasClass, hasId } from './look/signs.ts';
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import { dateIn } from './courses/date.ts';
@@ -15,8 +16,6 @@ import { everyWord, visibleText } from './look/visible-text.ts';
 import type { Portal, PortalPage } from './portal.ts';
 
 const TERM_LINK = 'a[href*="scores.html"]';
-const COURSE_ROW = `tr[id^="ccid_"],tr:has(${TERM_LINK})`;
-const CLASS_PAGE = '.xteContentWrapper,#scoreTable';
 
 /**
  * PowerSchool SIS, parent and student pages under `/guardian/`: the term grid of home.html and the page of one class.
@@ -28,15 +27,19 @@ const powerschool: Portal = {
   name: 'PowerSchool',
   recognise({ document, url }) {
     const path = url.pathname.startsWith('/guardian/') ? 0.1 : 0;
-    if (document.querySelector(CLASS_PAGE) !== null || document.querySelector(TERM_LINK) !== null) return 0.85 + path;
-    const rows = document.querySelectorAll('tr[id^="ccid_"]');
-    if (rows.length > 0) return hasTermHeader(rows[0] as Element) ? 0.85 + path : 0;
-    return document.querySelector('#quickLookup,#tblgrades') !== null ? 0.7 + path : 0;
+    if (isClassPage(document) || document.querySelector(TERM_LINK) !== null) return 0.85 + path;
+    const row = document.querySelector('tr[id^="ccid_"]');
+    if (row !== null) return hasTermHeader(row) ? 0.85 + path : 0;
+    return hasId(document, 'quickLookup', 'tblgrades') ? 0.7 + path : 0;
   },
   signsInAt: ({ document, url }) => document.querySelector('#LoginForm input[name=account],form[action*="/guardian/home.html"]') !== null || url.hostname.endsWith('powerschool.com') || /^\/public\/(?:home\.html)?$/.test(url.pathname),
-  read: (page) => (page.document.querySelector(CLASS_PAGE) !== null ? readClass(page) : readHome(page)),
+  read: (page) => (isClassPage(page.document) ? readClass(page) : readHome(page)),
 };
 export default powerschool;
+
+function isClassPage(document: Document): boolean {
+  return hasClass(document, 'xteContentWrapper') || hasId(document, 'scoreTable');
+}
 
 /** The attendance page has the same rows under dates instead of terms. */
 function hasTermHeader(row: Element): boolean {
@@ -48,7 +51,11 @@ function hasTermHeader(row: Element): boolean {
 
 function readHome(page: PortalPage): PortalReading {
   const { document } = page;
-  const tables = new Set([...document.querySelectorAll(COURSE_ROW)].map((row) => row.closest('table')).filter((table) => table !== null));
+  const tables = new Set<Element>();
+  for (const sign of document.querySelectorAll(`${TERM_LINK},tr[id^="ccid_"]`)) {
+    const table = sign.closest('table');
+    if (table !== null) tables.add(table);
+  }
   const courses: CourseDraft[] = [];
   let isHeaded = false;
   for (const table of tables) {
@@ -90,12 +97,19 @@ function termsFromRight(rows: readonly Row[], headers: readonly string[]): Map<n
 }
 
 function linkedTerm(cell: Element): string | null {
-  const href = cell.querySelector(TERM_LINK)?.getAttribute('href') ?? '';
-  return /[?&]fg=([^&#]{1,12})/.exec(href)?.[1] ?? null;
+  const href = termLink(cell)?.getAttribute('href');
+  return href === null || href === undefined ? null : (/[?&]fg=([^&#]{1,12})/.exec(href)?.[1] ?? null);
+}
+
+function termLink(cell: Element): Element | null {
+  const first = cell.firstElementChild;
+  if (first === null) return null;
+  return first.localName === 'a' && first.getAttribute('href')?.includes('scores.html') === true ? first : cell.childElementCount > 1 || first.localName !== 'a' ? cell.querySelector(TERM_LINK) : null;
 }
 
 function courseOf(row: Row, terms: ReadonlyMap<number, string>, headers: readonly string[]): CourseDraft | null {
-  const nameAt = row.cells.findIndex((cell) => cell.element.matches('.table-element-text-align-start,[align=left]') || cell.element.querySelector('a[href^="mailto:"],a[href*="teacherinfo"]') !== null);
+  const marked = row.cells.findIndex((cell) => cell.element.getAttribute('align') === 'left' || (cell.element.getAttribute('class') ?? '').includes('table-element-text-align-start'));
+  const nameAt = marked >= 0 ? marked : row.cells.findIndex((cell) => cell.element.querySelector('a[href^="mailto:"],a[href*="teacherinfo"]') !== null);
   const nameCell = row.cells[nameAt];
   if (nameCell === undefined || (!row.element.id.startsWith('ccid_') && row.element.querySelector(TERM_LINK) === null)) return null;
   const name = cleanCourseName(firstText(nameCell.element));
@@ -107,8 +121,7 @@ function courseOf(row: Row, terms: ReadonlyMap<number, string>, headers: readonl
     const place = row.cells.length - 1 - index;
     const term = linkedTerm(cell.element) ?? terms.get(place);
     if (term !== undefined) {
-      const link = cell.element.querySelector(TERM_LINK);
-      marks.push({ element: link ?? cell.element, text: cell.text.replace(/\n/g, ' '), term });
+      marks.push({ element: termLink(cell.element) ?? cell.element, text: cell.text.replace(/\n/g, ' '), term });
     } else if (/^(?:absences|ausencias)$/i.test(headers[place] ?? '')) absences = countIn(cell.text);
   });
   return { name, element: nameCell.element, marks, key: row.element.id.startsWith('ccid_') ? row.element.id : (row.cells[0]?.text ?? null), teacher: teacherIn(nameCell.element, name), absences };

@@ -1,4 +1,5 @@
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
+import genericTable from './generic-table.ts';
 import { portals } from './index.ts';
 import { isSignIn } from './look/ready.ts';
 import type { Portal, PortalPage } from './portal.ts';
@@ -11,14 +12,14 @@ export interface Claim {
 }
 
 /** Below this a page is nobody's. */
-export const LEAST_SCORE = 0.25;
+const LEAST_SCORE = 0.25;
 
-/** Every portal that sees something of its own in the page, best first. */
+/** Every portal that sees something of its own in the page, best first. The generic reader is asked only when none does. */
 export function claims(page: PortalPage): Claim[] {
-  const named = portals.filter((portal) => portal.id !== 'generic-table').map((portal) => ({ portal, score: portal.recognise(page) }));
-  const own = named.filter((claim) => claim.score >= LEAST_SCORE).sort((a, b) => b.score - a.score);
+  const own = namedClaims(page);
   if (own.length > 0) return own;
-  return portals.filter((portal) => portal.id === 'generic-table').map((portal) => ({ portal, score: portal.recognise(page) })).filter((claim) => claim.score >= LEAST_SCORE);
+  const score = genericTable.recognise(page);
+  return score < LEAST_SCORE ? [] : [{ portal: genericTable, score }];
 }
 
 /** The portal whose grade page this is, or null: not a grade page, or a sign-in page. */
@@ -33,13 +34,17 @@ export function recognisePortal(page: PortalPage): Claim | null {
  * `read` holds at least one course; a sign-in form, a page still filling and any other page are three other answers.
  */
 export function readPortal(page: PortalPage): PortalReading {
-  const best = claims(page)[0];
-  const reading: PortalReading = best === undefined ? { outcome: 'not-a-grade-page' } : best.portal.read(page);
+  const best = namedClaims(page)[0];
+  const reading = (best?.portal ?? genericTable).read(page);
   if (reading.outcome === 'read' || !isSignIn(page.document)) return reading;
-  return { outcome: 'signed-out', portal: best?.portal.id === 'generic-table' ? null : (best?.portal.id ?? signInOf(page)) };
+  return { outcome: 'signed-out', portal: best?.portal.id ?? portals.find((portal) => portal.signsInAt?.(page) === true)?.id ?? null };
 }
 
-/** A sign-in page shows few marks of its portal; the address may still name it. */
-function signInOf(page: PortalPage): string | null {
-  return portals.find((portal) => portal.signsInAt?.(page) === true)?.id ?? null;
+function namedClaims(page: PortalPage): Claim[] {
+  const found: Claim[] = [];
+  for (const portal of portals) {
+    const score = portal === genericTable ? 0 : portal.recognise(page);
+    if (score >= LEAST_SCORE) found.push({ portal, score });
+  }
+  return found.sort((a, b) => b.score - a.score);
 }

@@ -1,3 +1,4 @@
+import { hasClass, hasId } from './look/signs.ts';
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { isCourseName } from './courses/course-name.ts';
 import { dateIn } from './courses/date.ts';
@@ -9,7 +10,6 @@ import { everyWord, visibleText } from './look/visible-text.ts';
 import type { Portal, PortalPage } from './portal.ts';
 
 const COURSE = '.gradebook-course';
-const REPORT = '.gradebook-course,.hierarchical-grading-report,#recently-completed-wrapper';
 
 /**
  * Schoology: the grade report of all courses or of one. Sure (captured pages and several extensions agree).
@@ -19,7 +19,7 @@ const REPORT = '.gradebook-course,.hierarchical-grading-report,#recently-complet
 const schoology: Portal = {
   id: 'schoology',
   name: 'Schoology',
-  recognise: ({ document }) => (document.querySelector(REPORT) === null ? 0 : 0.95),
+  recognise: ({ document }) => (hasClass(document, 'gradebook-course', 'hierarchical-grading-report') || hasId(document, 'recently-completed-wrapper') ? 0.95 : 0),
   signsInAt: ({ document, url }) => /(?:^|\.)schoology\.com$/.test(url.hostname) || /schoology/i.test(document.title),
   read: readPage,
 };

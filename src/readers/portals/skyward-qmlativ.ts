@@ -1,3 +1,4 @@
+import { hasClass } from './look/signs.ts';
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import type { BookDraft, CourseDraft, MarkDraft } from './courses/draft.ts';
@@ -10,7 +11,7 @@ import { rowsOf } from './look/grid.ts';
 import { visibleText } from './look/visible-text.ts';
 import type { Portal, PortalPage } from './portal.ts';
 
-const GRID = '.browse[id^="StudentGrades"],[id^="StudentGrades-"]';
+const GRID = '.browse[id^="StudentGrades"]';
 const OPEN = /progressReportDetails?Open|OpenGrade/;
 
 /**
@@ -21,7 +22,7 @@ const OPEN = /progressReportDetails?Open|OpenGrade/;
 const skywardQmlativ: Portal = {
   id: 'skyward-qmlativ',
   name: 'Skyward Qmlativ',
-  recognise: ({ document }) => (document.querySelector(GRID) === null ? 0 : 0.95),
+  recognise: ({ document }) => (hasClass(document, 'browse') && document.querySelector(GRID) !== null ? 0.95 : 0),
   signsInAt: ({ document, url }) => /\/FamilyAccess\//.test(url.pathname) || document.querySelector('[data-portal-code="FA"]') !== null,
   read: readPage,
 };

@@ -1,8 +1,9 @@
 import { readAs, tableBook } from './courses/read-as.ts';
 import { isStillFilling } from './look/ready.ts';
+import { hasId } from './look/signs.ts';
 import type { Portal } from './portal.ts';
 
-const PULSE = '#SP-Pulse,table[id^="SP-Pulse"]';
+const PULSE = '#SP-Pulse';
 
 /**
  * Student Connection and Parent Connection (Q, Zangle; California): the Pulse table. Fairly sure (one extension): column
@@ -11,7 +12,7 @@ const PULSE = '#SP-Pulse,table[id^="SP-Pulse"]';
 const studentConnection: Portal = {
   id: 'student-connection',
   name: 'StudentConnection',
-  recognise: ({ document }) => (document.querySelector(PULSE) !== null ? 0.9 : /PortalMainPage/i.test(document.URL) && isStillFilling(document) ? 0.6 : 0),
+  recognise: ({ document }) => (hasId(document, 'SP-Pulse') ? 0.9 : /PortalMainPage/i.test(document.URL) && isStillFilling(document) ? 0.6 : 0),
   signsInAt: ({ document, url }) => /\/(?:Student|Parent)Portal\b/i.test(url.pathname) || /(?:student|parent) ?connection/i.test(document.title),
   read: (page) => readAs(page, 'student-connection', [tableBook(page.document, page.document.querySelectorAll(PULSE), { student: '.studentTile.active,[class*="tile" i].selected,[class*="tile" i].active' })], 'not-ready'),
 };

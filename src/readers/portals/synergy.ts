@@ -1,3 +1,4 @@
+import { hasClass, hasId } from './look/signs.ts';
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { assignmentsOfTable } from './courses/assignment-table.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
@@ -23,8 +24,8 @@ const synergy: Portal = {
   id: 'synergy',
   name: 'Synergy ParentVUE',
   recognise({ document, url }) {
-    if (document.querySelector(`${HEADER},[data-mark-gu]`) !== null) return 0.95;
-    if (document.querySelector(DETAIL) !== null && document.querySelector('[class*="pxp-"]') !== null) return 0.9;
+    if (hasClass(document, 'gb-class-header', 'course-markperiod')) return 0.95;
+    if ((hasId(document, 'current-grade') || hasClass(document, 'gb-current-grade')) && document.querySelector('[class*="pxp-"]') !== null) return 0.9;
     return /PXP2?_Grade_?book\.aspx/i.test(url.pathname) && document.querySelector('[class*="pxp"],[id*="gradebook" i],#gb-classes') !== null ? 0.7 : 0;
   },
   signsInAt: ({ document, url }) => /PXP2?_Login/i.test(url.pathname) || /parentvue|studentvue/i.test(document.title),

@@ -1,5 +1,6 @@
 import { readAs, studentOf } from './courses/read-as.ts';
 import { coursesOfCards } from './courses/selected-cards.ts';
+import { hasClass } from './look/signs.ts';
 import type { Portal } from './portal.ts';
 
 const COURSE = 'li[data-status="active"]:has(.class-name),.course-list li:has(.class-name):not([data-status])';
@@ -8,7 +9,7 @@ const COURSE = 'li[data-status="active"]:has(.class-name),.course-list li:has(.c
 const veracross: Portal = {
   id: 'veracross',
   name: 'Veracross',
-  recognise: ({ document, url }) => (document.querySelector(COURSE) === null ? 0 : 0.85 + (/(?:^|\.)veracross\.com$/.test(url.hostname) ? 0.05 : 0)),
+  recognise: ({ document, url }) => (!hasClass(document, 'class-name') || document.querySelector(COURSE) === null ? 0 : 0.85 + (/(?:^|\.)veracross\.com$/.test(url.hostname) ? 0.05 : 0)),
   signsInAt: ({ document, url }) => /(?:^|\.)veracross\.com$/.test(url.hostname) || /veracross/i.test(document.title),
   read(page) {
     const courses = coursesOfCards(page.document, { card: COURSE, name: '.class-name', mark: '.numeric-grade,.letter-grade', teacher: '.teacher' });

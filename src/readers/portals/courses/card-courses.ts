@@ -30,10 +30,16 @@ const DEEPEST = 9;
 /** Finds groups of equal siblings that each hold a course name and, mostly, a mark. Tables are left to the table reader. */
 export function cardGroups(root: Element): CardGroup[] {
   const pieces = piecesOf(root, isElsewhere);
+  const known = new Map<Element, Piece[]>();
+  const piecesIn = (block: Element): Piece[] => {
+    const before = known.get(block) ?? piecesOf(block, isElsewhere);
+    known.set(block, before);
+    return before;
+  };
   const groups = new Map<Element, Set<string>>();
   for (const piece of pieces) {
     if (!isMarkPiece(piece)) continue;
-    const block = blockOf(piece.element, root);
+    const block = blockOf(piece.element, root, piecesIn);
     if (block === null || block.parentElement === null) continue;
     const shapes = groups.get(block.parentElement) ?? new Set();
     groups.set(block.parentElement, shapes.add(shapeOf(block)));
@@ -41,7 +47,7 @@ export function cardGroups(root: Element): CardGroup[] {
   const found: CardGroup[] = [];
   for (const [parent, shapes] of groups) {
     if (found.some((group) => group.parent.contains(parent) || parent.contains(group.parent))) continue;
-    const group = readGroup(parent, [...parent.children].filter((child) => shapes.has(shapeOf(child)) && !isHidden(child) && !isForScreenReaders(child)));
+    const group = readGroup(parent, piecesIn, [...parent.children].filter((child) => shapes.has(shapeOf(child)) && !isHidden(child) && !isForScreenReaders(child)));
     if (group !== null) found.push(group);
   }
   return found;
@@ -64,33 +70,37 @@ function isMarkPiece(piece: Piece): boolean {
 }
 
 /** The nearest ancestor that has equal siblings and holds a course name. */
-function blockOf(element: Element, root: Element): Element | null {
+function blockOf(element: Element, root: Element, piecesIn: (block: Element) => Piece[]): Element | null {
   let at: Element = element;
   for (let depth = 0; depth < DEEPEST && at !== root && at.parentElement !== null; depth++, at = at.parentElement) {
-    if (!/^(?:tr|td|th|tbody|dt|dd)$/.test(at.localName) && countAlike(at) >= 2 && titleOf(piecesOf(at, isElsewhere)) !== null) return at;
+    if (!/^(?:tr|td|th|tbody|dt|dd)$/.test(at.localName) && hasTwin(at) && titleOf(piecesIn(at)) !== null) return at;
   }
   return null;
 }
 
-function countAlike(element: Element): number {
+/** A sibling of the same shape close by: next to it, or with one or two other boxes between. */
+function hasTwin(element: Element): boolean {
   const shape = shapeOf(element);
-  let count = 0;
-  for (const sibling of element.parentElement?.children ?? []) if (shapeOf(sibling) === shape && ++count >= 2) break;
-  return count;
+  for (let next = element.nextElementSibling, steps = 0; next !== null && steps < 3; next = next.nextElementSibling, steps++) if (shapeOf(next) === shape) return true;
+  for (let last = element.previousElementSibling, steps = 0; last !== null && steps < 3; last = last.previousElementSibling, steps++) if (shapeOf(last) === shape) return true;
+  return false;
 }
 
 function shapeOf(element: Element): string {
-  return `${element.localName}.${(element.getAttribute('class') ?? '').trim().split(/\s+/)[0] ?? ''}`;
+  const classes = element.getAttribute('class');
+  if (classes === null) return element.localName;
+  const end = classes.indexOf(' ', 1);
+  return `${element.localName}.${end < 0 ? classes : classes.slice(0, end)}`;
 }
 
-function readGroup(parent: Element, blocks: readonly Element[]): CardGroup | null {
+function readGroup(parent: Element, piecesIn: (block: Element) => Piece[], blocks: readonly Element[]): CardGroup | null {
   const courses: CourseDraft[] = [];
   const gaps: Gap[] = [];
   const words: string[] = [];
   let assignments = 0;
   let sure = 0;
   for (const block of blocks) {
-    const pieces = piecesOf(block, isElsewhere);
+    const pieces = piecesIn(block);
     const title = titleOf(pieces);
     if (title === null) continue;
     if (pieces.some((piece) => ASSIGNMENT.test(piece.text))) assignments++;

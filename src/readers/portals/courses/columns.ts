@@ -1,3 +1,4 @@
+import { remember } from '../look/remember.ts';
 import { termIn, termKind } from './term.ts';
 
 /** What a column holds, by its header. `refused` columns look like grades and are not: attendance, conduct, weights, ranks. */
@@ -33,8 +34,9 @@ const MARK = /grades?\b|\bmarks?\b|average|\bavg|\bscore\b|percent|\bpct\b|%|\bl
 const CURRENT = /\bcurrent|in-?progress|\bto date\b|\bactual\b|en curso/i;
 
 /** What a header text says of its column. An empty header says nothing: `other`. */
-export function columnOf(header: string): Column {
+export const columnOf: (header: string) => Column = remember((header) => {
   const text = header.replace(/\s+/g, ' ').trim();
+  if (text === '' || text.length > 120) return { role: 'other', term: null, current: false, header: text };
   const parts = header.split('\n').map((part) => part.trim());
   const named = WORDS.find(([, words]) => words.test(text) || (parts.length > 1 && parts.some((part) => words.test(part))));
   const kind = parts.map(termKind).findLast((found) => found !== null) ?? termKind(text);
@@ -43,7 +45,7 @@ export function columnOf(header: string): Column {
   const term = termLabel(text, parts);
   if (kind !== null || MARK.test(text) || term !== null) return { role: 'mark', term, current: CURRENT.test(text), header: text };
   return { role: 'other', term: null, current: false, header: text };
-}
+});
 
 function termLabel(text: string, parts: readonly string[]): string | null {
   const own = parts.findLast((part) => {

@@ -1,3 +1,4 @@
+import { remember } from '../look/remember.ts';
 import type { CourseDraft } from './draft.ts';
 
 const LABELS = /\s*(?:(?:\bemail\b|\bdetails about\b|\bteacher:|\binstructor:|\bview (?:course|class)\b|\bprofesor[a]?:|\bmaestr[oa]:).*|(?:[-–,|(]\s*)?\b(?:rm|room)\b\s*[:.#]?\s*[\w-]+\)?)$/i;
@@ -7,18 +8,23 @@ const CODE_FRONT = /^(?=[\w./-]*\d)(?:[A-Z0-9][A-Z0-9./]{2,}\s*[-–:]\s*(?:\d{1
 const CODE_BACK = /\s*(?:[-–|]\s*|\()[A-Z]{0,6}\d[\w./-]{2,}\)?$/;
 const TAG_BACK = /\s*\((?:[A-Z]{1,2}\d?|\d{1,2})\)$/;
 
+const CLUTTER = [LABELS, PERIOD_FRONT, CODE_FRONT, PERIOD_BACK, CODE_BACK, TAG_BACK, /\s*[\^›»▸▾:|,–-]+$/];
+/** Two or more words of letters that no rule below could shorten. */
+const PLAIN_NAME = /^\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{4,})*$/u;
+
 /**
  * A course's name as printed, first line only, without period, code, section, room, teacher line and level tag in brackets.
  * Never empties a name: what would leave nothing is kept.
  */
-export function cleanCourseName(text: string): string {
+export const cleanCourseName: (text: string) => string = remember((text) => {
   let name = (text.split('\n').find((line) => /\p{L}{2}/u.test(line)) ?? '').replace(/\s+/g, ' ').trim();
-  for (const clutter of [LABELS, PERIOD_FRONT, CODE_FRONT, PERIOD_BACK, CODE_BACK, TAG_BACK, /\s*[\^›»▸▾:|,–-]+$/]) {
+  if (PLAIN_NAME.test(name)) return name;
+  for (const clutter of CLUTTER) {
     const shorter = name.replace(clutter, '').trim();
     if (/\p{L}{2}/u.test(shorter)) name = shorter;
   }
   return name;
-}
+});
 
 /** Text that can name a course: words, not a mark, a date, a code or a total. */
 export function isCourseName(text: string): boolean {

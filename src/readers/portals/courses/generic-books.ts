@@ -10,13 +10,14 @@ import type { BookDraft, CourseDraft } from './draft.ts';
 import { chosenTerm, printedTerm } from './page-facts.ts';
 import { isForeignTitle, isHistoryTitle } from './refusals.ts';
 import { singleCourse } from './single-course.ts';
-import { labelledStudent, nameIn, studentFrom } from './student.ts';
+import { nameIn, studentIn } from './student.ts';
 import { coursesOfTable, looksLikeHead } from './table-courses.ts';
 
-const STUDENT = '#firstlast,[class*="student-name" i],[class*="studentname" i],[id*="studentname" i],[class*="child-name" i],[data-student-name],[aria-label="Student"],[class~="student"]';
 const GRADES_TITLE = /grades?\b|\bmarks\b|report card|progress report|calificaciones|boleta|\bnotas\b|attainment|averages?\b/i;
 
 const MOST_CHILDREN = 8;
+/** Tables of more rows hold data, not the labels of a page. */
+const LONG_TABLE = 12;
 
 interface Find {
   readonly student: string | null;
@@ -31,14 +32,14 @@ type HeadingsBefore = (element: Element, most?: number) => Heading[];
 export function genericBooks(document: Document, gaps: readonly Gap[] = []): BookDraft[] {
   const { body } = document;
   if (body === null || isHistoryTitle(document.title)) return [];
-  const headings = headingsOf(document);
+  const pieces = piecesOf(body, isLongTableOrFooter, 3000);
+  const headings = headingsOf(document, pieces);
   const found = [...tableFinds(body, headings)];
   if (found.length === 0) found.push(...boxFinds(body, headings));
   if (found.length === 0) found.push(...cardFinds(body, headings, document));
-  const pieces = piecesOf(body, (element) => element.localName === 'footer');
   if (found.length === 0) found.push(...singleFind(body, pieces));
   if (found.length === 0) return [];
-  const pageStudent = studentFrom(document, STUDENT) ?? labelledStudent(pieces);
+  const pageStudent = studentIn(pieces);
   const children = new Map<string, { student: string | null; courses: CourseDraft[]; gaps: Gap[]; words: string[]; titles: string[] }>();
   for (const find of found) {
     for (const named of new Set(find.courses.map((course) => course.student ?? null))) {
@@ -62,6 +63,10 @@ export function genericBooks(document: Document, gaps: readonly Gap[] = []): Boo
     term: chosen ?? printedTerm(child.titles, pieces),
     words: `${topics} ${child.words.join(' ')}`,
   }));
+}
+
+function isLongTableOrFooter(element: Element): boolean {
+  return element.localName === 'footer' || (element.localName === 'table' && (element as HTMLTableElement).rows.length > LONG_TABLE);
 }
 
 function* tableFinds(body: Element, headings: HeadingsBefore): Generator<Find> {

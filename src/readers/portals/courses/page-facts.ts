@@ -19,15 +19,15 @@ export function asOfDate(document: Document): IsoDate | null {
 }
 
 /** The term chosen in the page's own term menu or button, as printed. */
-export function chosenTerm(root: ParentNode): string | null {
+export function chosenTerm(root: Document | Element): string | null {
   for (const select of root.querySelectorAll('select')) {
     const chosen = select.querySelector('option[selected]') ?? select.options[select.selectedIndex] ?? null;
     const label = (chosen?.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (/grade level|school year/i.test(select.getAttribute('name') ?? '')) continue;
     if (termKind(label) !== null || termIn(label) !== null) return termIn(label) ?? label;
   }
-  const pressed = root.querySelectorAll('[aria-selected=true],[aria-pressed=true],[aria-current],.active,.selected,.current');
-  for (const button of [...pressed].slice(0, 60)) {
+  const pressed = [...root.querySelectorAll('[aria-selected=true],[aria-pressed=true],[aria-current]'), ...['active', 'selected', 'current'].flatMap((name) => [...root.getElementsByClassName(name)].slice(0, 40))];
+  for (const button of pressed.slice(0, 120)) {
     if (isHidden(button)) continue;
     const label = visibleText(button).replace(/\n/g, ' ');
     if (label.length <= 30 && termKind(label) !== null) return label;

@@ -46,7 +46,7 @@ export function studentOf(document: Document, selector: string | undefined): str
     const name = chosen === null ? studentFrom(document, selector) : nameIn(chosen);
     if (name !== null) return name;
   }
-  return document.body === null ? null : labelledStudent(piecesOf(document.body));
+  return document.body === null ? null : labelledStudent(piecesOf(document.body, undefined, 500));
 }
 
 function termOf(document: Document, selector: string | undefined): string | null {

@@ -28,6 +28,19 @@ export function nameIn(label: string): string | null {
   return text.length <= 50 && NAME.test(text) && !NOT_A_NAME.test(text) ? text : null;
 }
 
+const NAMED_STUDENT = /(?:^|[\s_-])(?:student|child)(?:[\s_-]?name)?(?:$|[\s_])|studentname|firstlast/i;
+
+/** The child a page names: in an element called after the student, else behind a label. */
+export function studentIn(pieces: readonly Piece[]): string | null {
+  for (const { element, text } of pieces) {
+    const label = element.getAttribute('aria-label') ?? element.parentElement?.getAttribute('aria-label') ?? '';
+    if (text.length > 60 || !NAMED_STUDENT.test(`${element.getAttribute('class') ?? ''} ${element.id} ${label}`)) continue;
+    const name = nameIn(text);
+    if (name !== null) return name;
+  }
+  return labelledStudent(pieces);
+}
+
 /** The child named by a label near the top of the page (`Student: Maya Rivera`), in one piece or in the next. */
 export function labelledStudent(pieces: readonly Piece[]): string | null {
   const top = pieces.slice(0, 500);

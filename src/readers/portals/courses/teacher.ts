@@ -1,13 +1,17 @@
+import { remember } from '../look/remember.ts';
 import { everyWord, linesOf, visibleText } from '../look/visible-text.ts';
 
 const MAIL = /^(?:e-?mail|correo(?: electr(?:ó|o)nico)?|contact|message|send (?:an )?e-?mail to)\s*:?\s+(?:to )?/i;
+const MAIL_LINK = /mailto:|\be?-?mail/i;
 const DETAILS = /^(?:details about|view (?:profile|details) (?:of|for)|detalles (?:sobre|de))\s+/i;
 const LABEL = /^(?:teacher|instructor|staff|profesora?|maestr[oa]|docente)(?: name)?(?:\(?s\)?)?\s*:\s*/i;
 const PERSON = /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Sr|Sra|Miss)\.? )?[\p{Lu}][\p{L}'’.-]*(?:(?:,? | ?, ?| & )[\p{Lu}][\p{L}'’.-]*){0,4}$/u;
 
 /** The teacher named inside a course cell or card: a mail link, a labelled line, or a line that is a person's name. */
 export function teacherIn(block: Element, courseName: string): string | null {
-  for (const link of block.querySelectorAll('a[href^="mailto:"],a[href*="mailto"],a[class*="mail" i],a[title*="mail" i]')) {
+  if (block.firstElementChild === null && !/\n|:/.test(block.textContent ?? '')) return null;
+  for (const link of block.getElementsByTagName('a')) {
+    if (!MAIL_LINK.test(`${link.getAttribute('href') ?? ''} ${link.getAttribute('class') ?? ''} ${link.getAttribute('title') ?? ''}`)) continue;
     for (const label of [visibleText(link), everyWord(link), link.getAttribute('title') ?? '', link.getAttribute('aria-label') ?? '']) {
       const name = personIn(label.replace(/\n/g, ' ').replace(MAIL, '').replace(DETAILS, ''));
       if (name !== null && !label.includes('@')) return name;
@@ -27,7 +31,7 @@ export function teacherIn(block: Element, courseName: string): string | null {
 }
 
 /** A person's name without its label and mail words, or null. */
-export function personIn(text: string): string | null {
+export const personIn: (text: string) => string | null = remember((text) => {
   const name = text
     .replace(LABEL, '')
     .replace(MAIL, '')
@@ -35,4 +39,4 @@ export function personIn(text: string): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   return name.length <= 60 && PERSON.test(name) ? name : null;
-}
+});

@@ -1,3 +1,5 @@
+import { remember } from '../look/remember.ts';
+
 /** What a term label stands for. `conduct` buckets carry behaviour marks and are never a grade. */
 export type TermKind = 'now' | 'running' | 'semester' | 'year' | 'exam' | 'conduct';
 
@@ -12,7 +14,7 @@ const LABEL =
   /\b(?:(?:Q|QT|QTR|T|TRI|MP|GP|RP|IPR|PR|P|SW|S|SEM|Y|F|E|X|EX|SE) ?\d|\d(?:SW|9W|6W)|(?:1st|2nd|3rd|4th|first|second|third|fourth|\d+th) (?:quarter|trimester|semester|marking period|grading period|six weeks|nine weeks)|(?:quarter|trimester|semester|semestre|trimestre|term|marking period|mark period|grading period|bimestre|cuatrimestre|progress report|six weeks|nine weeks|cycle) ?#?\d|(?:primer|segundo|tercer|cuarto)\w* (?:trimestre|semestre|bimestre|cuatrimestre|per[ií]odo)|(?:fall|spring|winter) (?:semester|term|trimester))\b/i;
 
 /** The kind of a column header or task name that is a term, or null when it is not one. */
-export function termKind(label: string): TermKind | null {
+export const termKind: (label: string) => TermKind | null = remember((label) => {
   const text = label.replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > 60) return null;
   if (CONDUCT.test(text)) return 'conduct';
@@ -21,12 +23,10 @@ export function termKind(label: string): TermKind | null {
   if (SEMESTER.test(text)) return 'semester';
   if (RUNNING.test(text)) return 'running';
   return YEAR.test(text) ? 'year' : null;
-}
+});
 
 /** The term named inside longer words (`Q2 (10/21 - 12/18)`, `Showing: Quarter 2`), as printed, or null. */
-export function termIn(text: string): string | null {
-  return LABEL.exec(text)?.[0] ?? null;
-}
+export const termIn: (text: string) => string | null = remember((text) => LABEL.exec(text)?.[0] ?? null);
 
 /** One term of a page: a column, or a task of the same name in every card. */
 export interface TermColumn {

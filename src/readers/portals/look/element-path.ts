@@ -1,4 +1,6 @@
 const FRAME = ' >>> ';
+/** Fewer siblings than this are counted each time. */
+const FEW = 30;
 const SANE_ID = /^[A-Za-z][\w-]{0,60}$/;
 
 /**
@@ -9,6 +11,8 @@ const SANE_ID = /^[A-Za-z][\w-]{0,60}$/;
 export function pathMaker(): (element: Element) => string {
   const ids = new Map<Document, Map<string, number>>();
   const indices = new WeakMap<Element, number>();
+  const paths = new WeakMap<Element, string>();
+  const prefixes = new Map<Document, string>();
 
   function isUnique(element: Element, id: string): boolean {
     if (!SANE_ID.test(id)) return false;
@@ -23,33 +27,38 @@ export function pathMaker(): (element: Element) => string {
   }
 
   function indexOf(element: Element, parent: Element): number {
-    if (!indices.has(element)) {
-      let index = 0;
-      for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) indices.set(child, ++index);
+    if (parent.childElementCount > FEW) {
+      if (!indices.has(element)) {
+        let index = 0;
+        for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) indices.set(child, ++index);
+      }
+      return indices.get(element) ?? 1;
     }
-    return indices.get(element) ?? 1;
+    let index = 1;
+    for (let before = element.previousElementSibling; before !== null; before = before.previousElementSibling) index++;
+    return index;
+  }
+
+  function stepsTo(element: Element): string {
+    const before = paths.get(element);
+    if (before !== undefined) return before;
+    const parent = element.parentElement;
+    const id = element.hasAttributes() ? element.getAttribute('id') : null;
+    const own = id !== null && isUnique(element, id) ? `#${id}` : parent === null || element.localName === 'body' ? element.localName : null;
+    const path = own ?? `${stepsTo(parent as Element)} > ${plainName(element)}:nth-child(${indexOf(element, parent as Element)})`;
+    paths.set(element, path);
+    return path;
   }
 
   return function pathOf(element: Element): string {
-    const steps: string[] = [];
-    let at: Element = element;
-    for (;;) {
-      const id = at.getAttribute('id');
-      if (id !== null && isUnique(at, id)) {
-        steps.push(`#${id}`);
-        break;
-      }
-      const parent: Element | null = at.parentElement;
-      if (parent === null || at.localName === 'body') {
-        steps.push(at.localName);
-        break;
-      }
-      steps.push(`${plainName(at)}:nth-child(${indexOf(at, parent)})`);
-      at = parent;
+    const owner = element.ownerDocument;
+    let prefix = prefixes.get(owner);
+    if (prefix === undefined) {
+      const frame = owner.defaultView?.frameElement ?? null;
+      prefix = frame === null ? '' : `${pathOf(frame)}${FRAME}`;
+      prefixes.set(owner, prefix);
     }
-    const path = steps.reverse().join(' > ');
-    const frame = element.ownerDocument.defaultView?.frameElement ?? null;
-    return frame === null ? path : `${pathOf(frame)}${FRAME}${path}`;
+    return prefix + stepsTo(element);
   };
 }
 

@@ -61,7 +61,7 @@ export function rowsOf(table: Element, hiddenToo = false): Row[] {
     for (const cellElement of cellElements(element)) {
       if (!hiddenToo && isHidden(cellElement)) continue;
       fillHanging();
-      const cell = makeCell(cellElement);
+      const cell = new LazyCell(cellElement);
       own.push(cell);
       const down = spanOf(cellElement, 'rowspan', 400) - 1;
       for (let across = spanOf(cellElement, 'colspan', WIDEST); across > 0 && cells.length < 400; across--) {
@@ -80,7 +80,7 @@ export function rowsOfBoxes(container: Element): Row[] {
   const rows: Row[] = [];
   for (const element of container.children) {
     if (isHidden(element)) continue;
-    const cells = [...element.children].filter((cell) => !isHidden(cell)).map(makeCell);
+    const cells = [...element.children].filter((cell) => !isHidden(cell)).map((cell) => new LazyCell(cell));
     if (cells.length > 0 && cells.length <= WIDEST) rows.push({ element, cells, own: cells });
   }
   return rows;
@@ -105,19 +105,25 @@ function rowElements(table: Element): Element[] {
 }
 
 function cellElements(row: Element): Element[] {
-  const children = [...row.children].filter((child) => child.localName === 'td' || child.localName === 'th' || /^(?:cell|gridcell|columnheader|rowheader)$/.test(child.getAttribute('role') ?? ''));
+  const children: Element[] = [];
+  for (let child = row.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (child.localName === 'td' || child.localName === 'th' || /^(?:cell|gridcell|columnheader|rowheader)$/.test(child.getAttribute('role') ?? '')) children.push(child);
+  }
   return children.length > 0 ? children : [...row.querySelectorAll('[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]')];
 }
 
-function makeCell(element: Element): Cell {
-  let text: string | null = null;
-  return {
-    element,
-    heading: element.localName === 'th' || element.getAttribute('role') === 'columnheader',
-    get text() {
-      return (text ??= visibleText(element));
-    },
-  };
+class LazyCell implements Cell {
+  readonly element: Element;
+  #text: string | null = null;
+  constructor(element: Element) {
+    this.element = element;
+  }
+  get heading(): boolean {
+    return this.element.localName === 'th' || this.element.getAttribute('role') === 'columnheader';
+  }
+  get text(): string {
+    return (this.#text ??= visibleText(this.element));
+  }
 }
 
 function marksHead(row: Row): boolean {
@@ -128,6 +134,8 @@ function marksHead(row: Row): boolean {
 }
 
 function spanOf(element: Element, name: 'colspan' | 'rowspan', most: number): number {
-  const span = Number.parseInt(element.getAttribute(name) ?? '1', 10);
+  const printed = element.getAttribute(name);
+  if (printed === null) return 1;
+  const span = Number.parseInt(printed, 10);
   return Number.isFinite(span) ? Math.min(Math.max(span, 1), most) : 1;
 }

@@ -1,21 +1,23 @@
+import type { Piece } from './pieces.ts';
 import { visibleText } from './visible-text.ts';
 
-/** A heading of the page: real headings, captions and legends, and boxes that are named title or heading. */
+/** A heading of the page: real headings, captions and legends, and boxes that are named title, heading or student. */
 export interface Heading {
   readonly element: Element;
   readonly text: string;
 }
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,caption,legend,summary,[role=heading],[class*="title" i],[class*="heading" i],[class*="student" i]';
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,caption,legend,summary,[role=heading]';
+const NAMED = /title|heading|student/i;
 
-/** The page's headings in order, looked up once; answers the nearest ones before any element. */
-export function headingsOf(document: Document): (element: Element, most?: number) => Heading[] {
+/**
+ * The page's headings in order, looked up once; answers the nearest ones before any element, nearest first.
+ * @param pieces loose text of the page, for headings that are only named so by their class
+ */
+export function headingsOf(document: Document, pieces: readonly Piece[]): (element: Element, most?: number) => Heading[] {
   let headings: Heading[] | null = null;
   return (element, most = 3) => {
-    headings ??= [...document.querySelectorAll(HEADINGS)]
-      .slice(0, 3000)
-      .map((heading) => ({ element: heading, text: heading.childElementCount > 12 ? '' : visibleText(heading).replace(/\n/g, ' ') }))
-      .filter((heading) => heading.text !== '' && heading.text.length <= 120);
+    headings ??= collect(document, pieces);
     let low = 0;
     let high = headings.length;
     while (low < high) {
@@ -25,7 +27,20 @@ export function headingsOf(document: Document): (element: Element, most?: number
       if ((place & 2) !== 0 || (place & 16) !== 0) low = middle + 1;
       else high = middle;
     }
-    const first = element.localName === 'table' ? headings.slice(Math.max(0, low - most), low) : headings.filter((heading, index) => index < low && !element.contains(heading.element)).slice(-most);
-    return first.reverse();
+    const before: Heading[] = [];
+    for (let index = low - 1; index >= 0 && before.length < most; index--) {
+      const heading = headings[index] as Heading;
+      if (element.localName === 'table' || !element.contains(heading.element)) before.push(heading);
+    }
+    return before;
   };
+}
+
+function collect(document: Document, pieces: readonly Piece[]): Heading[] {
+  const found = new Map<Element, string>();
+  for (const heading of document.querySelectorAll(HEADINGS)) if (heading.childElementCount <= 12) found.set(heading, visibleText(heading).replace(/\n/g, ' '));
+  const count = found.size;
+  for (const piece of pieces) if (!found.has(piece.element) && NAMED.test(piece.element.getAttribute('class') ?? '')) found.set(piece.element, piece.text);
+  const headings = [...found].map(([element, text]) => ({ element, text })).filter(({ text }) => text !== '' && text.length <= 120);
+  return found.size === count ? headings : headings.sort((a, b) => ((a.element.compareDocumentPosition(b.element) & 4) !== 0 ? -1 : 1));
 }

@@ -13,12 +13,13 @@ const PASSED_OVER = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT'
  * Every stretch of visible text under an element, in order, each with the element that holds it.
  * Hidden parts, screen-reader text, scripts, menus and navigation are passed over.
  * @param passOver tests elements to leave out with all they hold
+ * @param most stop after so many
  */
-export function piecesOf(root: Element, passOver?: (element: Element) => boolean): Piece[] {
+export function piecesOf(root: Element, passOver?: (element: Element) => boolean, most = Number.POSITIVE_INFINITY): Piece[] {
   const pieces: Piece[] = [];
   const walk = (element: Element): void => {
     let text = '';
-    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    for (let child = element.firstChild; child !== null && pieces.length < most; child = child.nextSibling) {
       if (child.nodeType === 3) text += child.nodeValue ?? '';
       else if (child.nodeType === 1) {
         const inner = child as Element;

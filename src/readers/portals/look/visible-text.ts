@@ -2,6 +2,8 @@ import { isForScreenReaders, isHidden } from './hidden.ts';
 
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT', 'TEXTAREA', 'SVG', 'svg', 'IFRAME', 'OBJECT']);
 const LINE = new Set(['BR', 'DIV', 'P', 'LI', 'UL', 'OL', 'TR', 'TD', 'TH', 'TABLE', 'TBODY', 'THEAD', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER', 'DL', 'DT', 'DD', 'FORM', 'FIELDSET']);
+const LINE_BREAK = /\n/g;
+const UNTIDY = /[^\S ]|  |^ | $/;
 /** Joined to their neighbours without a space: `<b>A</b><sup>-</sup>` is A-. */
 const GLUED = new Set(['B', 'I', 'U', 'EM', 'STRONG', 'FONT', 'SUP', 'SUB', 'MARK', 'SMALL']);
 
@@ -11,6 +13,7 @@ const GLUED = new Set(['B', 'I', 'U', 'EM', 'STRONG', 'FONT', 'SUP', 'SUB', 'MAR
  * @param without classes or tags to leave out besides, as a test of the element
  */
 export function visibleText(root: Element, without?: (element: Element) => boolean): string {
+  if (root.firstElementChild === null) return tidy((root.textContent ?? '').replace(LINE_BREAK, ' '));
   const parts: string[] = [];
   collect(root, parts, without);
   return tidy(parts.join(''));
@@ -28,6 +31,7 @@ export function linesOf(root: Element): string[] {
 
 /** One space for any run of white space, one line break for any run that holds one. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
@@ -36,7 +40,7 @@ export function tidy(text: string): string {
 
 function collect(node: Element, parts: string[], without: ((element: Element) => boolean) | undefined): void {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === 3) parts.push((child.nodeValue ?? '').replace(/\n/g, ' '));
+    if (child.nodeType === 3) parts.push((child.nodeValue ?? '').replace(LINE_BREAK, ' '));
     else if (child.nodeType === 1) {
       const element = child as Element;
       const tag = element.tagName;

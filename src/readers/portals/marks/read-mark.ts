@@ -1,3 +1,4 @@
+import { remember } from '../look/remember.ts';
 import { codeOfWords } from './mark-words.ts';
 
 /** What the characters of a printed mark say, before the scale of its column is known. */
@@ -30,10 +31,11 @@ const FILLER = /^(?:[\s():;,|/=.*^~]|-|\b(?:current|overall|grade|mark|score|ave
  * Reads one printed mark: letter, percent, both in any order, a lone number, points, a code, or a sign for "no mark".
  * Never guesses: text with anything else in it is `unread`. Blank is `none`, never zero. Source: portals.md, Notation.
  */
-export function readMark(text: string): PrintedMark {
-  const raw = text.replace(/\s+/g, ' ').trim();
-  const plain = once(plainSigns(raw));
+export const readMark: (text: string) => PrintedMark = remember((text) => {
+  const raw = text.length > 200 ? text : text.replace(/\s+/g, ' ').trim();
   const nothing = { raw, letter: null, percent: null, number: null, points: null } as const;
+  if (raw.length > 90) return { ...nothing, state: 'unread' };
+  const plain = once(plainSigns(raw));
   if (plain.length > 60) return { ...nothing, state: 'unread' };
   if (NO_MARK.test(plain)) return { ...nothing, state: 'none' };
 
@@ -64,12 +66,7 @@ export function readMark(text: string): PrintedMark {
     if (letter === null) return { ...nothing, state: 'unread' };
   }
   return { raw, state: 'mark', letter, percent, number: letter === null && percents[0] === undefined ? number : null, points };
-}
-
-/** Text that could be a mark and not a sentence: a cheap test before the grammar. */
-export function couldBeMark(text: string): boolean {
-  return text.length <= 40;
-}
+});
 
 /** One sign for every dash, space and quote; "B minus" said beside B- is dropped. */
 export function plainSigns(text: string): string {
