@@ -15,6 +15,8 @@ export interface Fragment extends Box {
 
 /** A gap wider than this share of the font size parts two fragments. A word space is about 0.28. */
 const COLUMN_GAP = 1.15;
+/** A list sign may stand this far before its words. */
+const SIGN_GAP = 4;
 /** A gap wider than this share of the font size is a space although none was printed. */
 const WORD_GAP = 0.14;
 /** Baselines closer than this share of the smaller font are one line; superscripts stay with their line. */
@@ -59,7 +61,8 @@ function cutAtGaps(line: readonly Run[]): Fragment[] {
   let held: Run[] = [];
   for (const run of line) {
     const last = held.at(-1);
-    if (last !== undefined && run.left - last.right > COLUMN_GAP * Math.min(last.size, run.size)) {
+    const gap = held.length === 1 && isSign(last, run) ? SIGN_GAP : COLUMN_GAP;
+    if (last !== undefined && run.left - last.right > gap * Math.min(last.size, run.size)) {
       fragments.push(fragmentOf(held));
       held = [];
     }
@@ -67,6 +70,11 @@ function cutAtGaps(line: readonly Run[]): Fragment[] {
   }
   if (held.length > 0) fragments.push(fragmentOf(held));
   return fragments;
+}
+
+/** A list sign, a number or a tick with the words that follow. */
+function isSign(sign: Run | undefined, run: Run): boolean {
+  return sign !== undefined && /^(?:[•●○◦▪▫■‣∙·➢➤❖☐☒o-]|\(?\d{1,2}[.)]|\(?[a-h][.)])$/u.test(sign.text) && !/^[☐☒]/u.test(run.text);
 }
 
 /** Some printers make bold by printing the same letters again a hair aside. */

@@ -3,6 +3,7 @@ import { drawingOf, type OperatorNumbers, type Operators } from './drawing.ts';
 import { type Annotation, fieldOf } from './fields.ts';
 import type { FontNames, SeenFont } from './fonts.ts';
 import type { Matrix } from './geometry.ts';
+import { type XfaNode, xfaPrint } from './xfa.ts';
 import type { Drawing, FontPrint, FormField, PagePrint, TextItem } from './print.ts';
 
 /** More pieces than this on one page are not a document. The rest of them is dropped. */
@@ -13,12 +14,14 @@ export async function printOf(proxy: PDFDocumentProxy, number: number): Promise<
   const page = await proxy.getPage(number);
   try {
     const viewport = page.getViewport({ scale: 1 });
+    const { width, height } = viewport;
+    const transform = viewport.transform as unknown as Matrix;
+    if (proxy.isPureXfa) return xfaPrint((await page.getXfa()) as XfaNode, { number, width, height, transform });
     const [content, fields] = await Promise.all([page.getTextContent(), fieldsOf(page)]);
     const items = content.items.filter((item): item is TextItem & typeof item => 'str' in item);
     const fonts: Record<string, FontPrint> = {};
     for (const [key, { ascent, descent }] of Object.entries(content.styles)) fonts[key] = { name: '', ascent, descent };
-    const { width, height } = viewport;
-    return { number, width, height, transform: viewport.transform as unknown as Matrix, items: items.slice(0, MOST_ITEMS), fonts, drawing: null, fields };
+    return { number, width, height, transform, items: items.slice(0, MOST_ITEMS), fonts, drawing: null, fields };
   } finally {
     page.cleanup();
   }

@@ -59,6 +59,8 @@ export async function readPages(pdf: OpenPdf, options: PagesOptions): Promise<Re
 
 async function readPage(pdf: OpenPdf, number: number, operators: OperatorNumbers, names: FontNames): Promise<PreparedPage> {
   const print = await printOf(pdf.text, number);
+  // A dynamic form has no drawing of its own.
+  if (pdf.isXfa) return prepared(print);
   if (!wantsDrawing(print, names)) return prepared(named(print, names));
   const { drawing, fonts } = await drawnOn(pdf.drawings, number, operators);
   learnFonts(names, print.items, fonts);
