@@ -1,4 +1,3 @@
-import { isFull } from './model/coverage.ts';
 import type { Case } from './model/case.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Reason } from './model/finding.ts';
@@ -54,9 +53,14 @@ export function absentFrom(document: PlanDocument): Evidence {
 
 const BODY: ReadonlySet<SectionId> = new Set(['present-levels', 'goals', 'services', 'accommodations', 'lre', 'team', 'transition', 'special-factors']);
 
+/** Every page was read. A layout we do not know is no page unread, but parts of it may have been taken for something else. */
+export function isRead({ coverage }: PlanDocument): boolean {
+  return coverage.read === coverage.total && coverage.gaps.every(({ kind }) => kind === 'unknown-layout');
+}
+
 /** May "I could not find it" be said? Only when every page was read and the body of a plan is there, not a page or two of it. */
 export function isWholePlan(document: PlanDocument): boolean {
-  return isFull(document.coverage) && document.sections.filter(({ id }) => BODY.has(id)).length >= 2;
+  return isRead(document) && document.sections.filter(({ id }) => BODY.has(id)).length >= 2;
 }
 
 export const hasSection = (document: PlanDocument, id: SectionId): boolean => document.sections.some((section) => section.id === id);

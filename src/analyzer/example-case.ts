@@ -84,6 +84,8 @@ export interface PlanBrief {
   readonly draft?: boolean;
   readonly pages?: number;
   readonly gaps?: readonly Gap[];
+  /** All pages read, and the form is none we know. */
+  readonly unknownLayout?: boolean;
   readonly firstName?: string;
   readonly grade?: string;
   readonly birth?: string;
@@ -254,6 +256,6 @@ function document(brief: PlanBrief, id: string): PlanDocument {
     accommodations,
     paragraphs: (brief.paragraphs ?? []).map(([section, text]) => ({ section, text: printed(text) })),
     sections: [...found].map((section) => ({ id: section, title: printed(section), pages: [1, pages], certainty: 'label' })),
-    coverage: { unit: 'pages', read: pages - (brief.gaps?.length ?? 0), total: pages, gaps: brief.gaps ?? [] },
+    coverage: { unit: 'pages', read: pages - (brief.gaps?.length ?? 0), total: pages, gaps: brief.unknownLayout === true ? [{ kind: 'unknown-layout' }] : (brief.gaps ?? []) },
   };
 }

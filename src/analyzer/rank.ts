@@ -7,6 +7,8 @@ import { confidenceRank, severityRank } from './severity.ts';
 const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
   'grade-failing-current': ['grade-failing-multiple'],
   'goal-vague-verb': ['goal-no-criterion'],
+  'goal-no-measure': ['goal-no-criterion'],
+  'goal-measure-observation-only': ['goal-no-criterion'],
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Case } from './model/case.ts';
 import type { IsoDate } from './model/iso-date.ts';
 import type { PlanDocument, ProgressEntry } from './model/plan.ts';
 import { planDate } from './documents.ts';
+import { isKey } from './progress.ts';
 
 /** One entry with the document it stands in and the day it speaks for, when one is printed. */
 export interface Report {
@@ -15,7 +16,7 @@ export function reportsIn(kase: Case): readonly Report[] | 'no-progress-report' 
   const holders = kase.documents.filter((document) => document.progress.length > 0);
   const readable = holders.filter((document) => document.language !== 'other');
   if (readable.length === 0) return holders.length > 0 ? 'language' : 'no-progress-report';
-  const reports = readable.flatMap((document) => document.progress.map((entry): Report => ({ entry, document, day: entry.date?.iso ?? (document.kind === 'progress' ? planDate(document) : null) })));
+  const reports = readable.flatMap((document) => document.progress.filter(({ comment }) => comment === null || !isKey(comment.text)).map((entry): Report => ({ entry, document, day: entry.date?.iso ?? (document.kind === 'progress' ? planDate(document) : null) })));
   return reports.sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
 }
 

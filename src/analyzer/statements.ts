@@ -24,6 +24,9 @@ export function goalContext(goal: Goal, language: LanguageCode): StatementContex
   };
 }
 
+/** Care that rightly follows the day: nobody plans an asthma attack. */
+export const FOLLOWS_THE_DAY = /\b(?:nurs|health|medic|inhaler|epi-?pen|insulin|gluc|seizure|toilet|bathroom|restroom|transport|bus\b|crisis|emergency|trial|enfermer|salud|transporte|baño)/iu;
+
 /** Longest quote that is still read at a glance. */
 const GLANCE = 280;
 

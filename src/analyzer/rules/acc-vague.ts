@@ -2,7 +2,7 @@ import { unitsIn } from '../documents.ts';
 import { judgeAccommodation } from '../language/judge-accommodation.ts';
 import { quote } from '../model/evidence.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
-import { inside } from '../statements.ts';
+import { FOLLOWS_THE_DAY, inside } from '../statements.ts';
 
 /** An accommodation with a way out: when appropriate, as needed, at the teacher's discretion. */
 export default rule({
@@ -19,7 +19,7 @@ export default rule({
     const { ok, because } = judgeAccommodation(text.text, { language: document.language, neighbours });
     if (ok) return clear();
     const hedge = because.find(({ side }) => side === 'against');
-    if (hedge === undefined) return clear();
+    if (hedge === undefined || FOLLOWS_THE_DAY.test(text.text)) return clear();
     return flagged(quote(text), { quote: text.text.slice(hedge.start, hedge.end) }, kind === 'testing' ? 'serious' : 'moderate');
   },
 });
@@ -31,5 +31,6 @@ export const examples: readonly Example[] = [
   { note: 'Spanish', flag: true, case: { plan: { language: 'es', accommodations: ['Tiempo adicional cuando sea apropiado.'] } } },
   { note: 'how much and where', flag: false, case: { plan: { accommodations: ['Extended time: 1.5 times on all quizzes and tests.'] } } },
   { note: 'the choice is the child’s', flag: false, case: { plan: { accommodations: ['Student may use headphones at any time.'] } } },
+  { note: 'care that follows the day', flag: false, case: { plan: { kind: '504', accommodations: ['Nurse gives glucagon as needed under the health plan.', 'Bathroom breaks as needed.'] } } },
   { note: 'clear without a number', flag: false, case: { plan: { accommodations: ['Seat at the front, next to the teacher, in every class.'] } } },
 ];

@@ -5,7 +5,8 @@ import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
 import { inside, proseOf, quoteSentence } from '../statements.ts';
 
 const ALTERNATE = /\b(?:will (?:take|participate in)|participates? in|takes|qualifies for)\b[^.]{0,40}\balternate (?:state )?(?:assessment|standards)|\b(?:DLM|dynamic learning maps|STAAR alternate|CAA|VAAP|NJDLM)\b|\bparticipará en la evaluación alterna\b/iu;
-const NOT = /\b(?:will not|does not|not (?:take|participate|eligible)|n['’]t|no participa)/iu;
+/** An empty box before it, or a word that takes it back. */
+const NOT = /\b(?:will not|does not|not (?:take|participate|eligible)|n['’]t|no participa)|☐\s*(?:\w+\s){0,3}(?:alternate|alt\b)/iu;
 
 /** The child takes the alternate test, and a goal has no smaller steps. */
 export default rule({
@@ -31,5 +32,6 @@ export const examples: readonly Example[] = [
   { note: 'one objective only', flag: true, case: { plan: { goals: [{ statement: 'Ana will count 10 objects.', objectives: ['Ana will count 5 objects.'] }], paragraphs: [['testing', 'Ana takes the alternate state assessment.']] } } },
   { note: 'two steps', flag: false, case: { plan: { goals: [{ statement: 'Ana will count 10 objects.', objectives: ['Count 4.', 'Count 7.'] }], paragraphs: [['testing', 'Ana will participate in the alternate assessment.']] } } },
   { note: 'the regular test', flag: false, case: { plan: { goals: ['Ana will read 90 words.'], paragraphs: [['testing', 'Ana will not participate in the alternate assessment.']] } } },
+  { note: 'an empty box', flag: false, case: { plan: { goals: ['Ana will read 90 words.'], paragraphs: [['testing', '☒ STAAR with supports ☐ STAAR Alternate 2']] } } },
   { note: 'a page was not read', flag: false, case: { plan: { goals: ['Ana will count.'], paragraphs: [['testing', 'Ana will participate in the alternate assessment.']], gaps: [{ kind: 'scanned-page', page: 4 }] } } },
 ];

@@ -1,5 +1,5 @@
 import { unitsIn } from '../documents.ts';
-import { goalParts } from '../language/judge-goal.ts';
+import { goalParts, judgeGoal } from '../language/judge-goal.ts';
 import { isFull } from '../model/coverage.ts';
 import { quote } from '../model/evidence.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
@@ -7,7 +7,7 @@ import { goalContext, inside, proseOf } from '../statements.ts';
 
 const TELLS_HOW = /\b(?:measured|monitored|assessed|evaluated|recorded|tracked) (?:by|through|using|with|via)\b|\b(?:method of measure|data collection|work samples?|probes?|rubrics?|checklists?|charting|tally|medid[oa] (?:por|con|mediante)|muestras de trabajo)\b/iu;
 
-/** Nothing says how progress on the goal is measured: no column, no words in the goal, nothing for all goals together. */
+/** Nothing in a goal that is open anyway says how progress is measured: no column, no words, nothing for all goals together. */
 export default rule({
   id: 'goal-no-measure',
   severity: 'serious',
@@ -18,6 +18,7 @@ export default rule({
   next: ['reread-page', 'ask-case-manager', 'bring-draft'],
   select: (kase) => unitsIn(kase, ['iep'], (document) => inside(document, document.goals.filter(({ postsecondary }) => !postsecondary))),
   judge: ({ part: goal, document }) => {
+    if (judgeGoal(goal.statement.text, goalContext(goal, document.language)).ok) return clear();
     const own = `${goal.statement.text} ${goal.criterion?.text ?? ''} ${goal.schedule?.text ?? ''} ${goal.objectives.map(({ text }) => text).join(' ')}`;
     if (goal.method !== null || TELLS_HOW.test(own) || goalParts(goal.statement.text, goalContext(goal, document.language)).method !== null) return clear();
     const forAll = [...proseOf(document), ...document.progress.flatMap(({ comment }) => comment ?? []), ...document.legend.map(({ meaning }) => meaning)];
@@ -30,6 +31,7 @@ export const examples: readonly Example[] = [
   { note: 'a number, and no way to get it', flag: true, case: { plan: { goals: ['Sam will improve his attitude 80% of the time.'] } } },
   { note: 'another goal has its method', flag: true, case: { plan: { goals: [{ statement: 'Sam will read 90 words.', method: 'Weekly probes' }, { statement: 'Sam will get along with peers.' }] } } },
   { note: 'only a date', flag: true, case: { plan: { goals: ['By May 2027 Sam will be more organized.'] } } },
+  { note: 'a goal that is a count itself', flag: false, case: { plan: { goals: ['Sam will solve 18 of 20 equations on three quizzes in a row.'] } } },
   { note: 'its own column', flag: false, case: { plan: { goals: [{ statement: 'Sam will get along with peers.', method: 'Tally sheet, weekly' }] } } },
   { note: 'inside the sentence', flag: false, case: { plan: { goals: ['Sam will solve 8 of 10 problems as measured by weekly work samples.'] } } },
   { note: 'once for all goals', flag: false, case: { plan: { goals: ['Sam will get along with peers.'], paragraphs: [['progress', 'Progress on all goals is measured by teacher charting each week.']] } } },

@@ -1,5 +1,8 @@
 import { absentFrom, documentsToJudge, hasSection, isWholePlan } from '../documents.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
+import { proseOf } from '../statements.ts';
+
+const NAMED = /\b(?:annual|measurable|iep) goals?\b|\bgoals? ?(?:#|no\.?|number)? ?\d|\bmetas? (?:anual|mensurable|medible)/iu;
 
 /** No annual goal anywhere in an IEP that was read to its last page. */
 export default rule({
@@ -14,19 +17,20 @@ export default rule({
   judge: (plan) => {
     if (plan.goals.length > 0) return clear();
     if (!isWholePlan(plan)) return cannotTell('part-not-read');
-    // A heading and no record: the form may hold goals in a shape we did not read.
-    if (hasSection(plan, 'goals') && plan.paragraphs.some(({ section }) => section === 'goals')) return cannotTell('not-found');
+    // A heading, or the word, and no record: the form may hold goals in a shape we did not read.
+    if (hasSection(plan, 'goals') || proseOf(plan).some(({ text }) => NAMED.test(text))) return cannotTell('not-found');
     return flagged(absentFrom(plan), { pages: plan.coverage.total }, plan.draft === null ? 'critical' : 'moderate');
   },
 });
 
 export const examples: readonly Example[] = [
   { note: 'present levels and services, no goal', flag: true, case: { plan: { levels: ['Sam reads 42 words a minute.'], services: [{ name: 'Resource' }] } } },
-  { note: 'a goals heading with nothing under it', flag: true, case: { plan: { levels: ['Sam reads 42 words a minute.'], sections: ['goals', 'services'] } } },
+  { note: 'a layout we do not know, read to the end', flag: true, case: { plan: { levels: ['Sam reads 42 words a minute.'], sections: ['services', 'lre'], unknownLayout: true } } },
   { note: 'a draft without goals', flag: true, case: { plan: { draft: true, sections: ['present-levels', 'services', 'lre'] } } },
   { note: 'one goal', flag: false, case: { plan: { levels: ['Sam reads 42.'], goals: ['Sam will read 90 words a minute.'] } } },
   { note: 'a 504 plan owes no goals', flag: false, case: { plan: { kind: '504', accommodations: ['Extra time.'], sections: ['team', 'services', 'present-levels'] } } },
   { note: 'an evaluation report owes none', flag: false, case: { plan: { kind: 'evaluation', sections: ['present-levels', 'services'] } } },
   { note: 'pages 3 and 4 were scans', flag: false, case: { plan: { levels: ['Sam reads 42.'], sections: ['services'], gaps: [{ kind: 'scanned-page', page: 3 }, { kind: 'scanned-page', page: 4 }] } } },
-  { note: 'words under the heading that are no known goal form', flag: false, case: { plan: { levels: ['Sam reads 42.'], paragraphs: [['goals', 'Outcome A: reading']] } } },
+  { note: 'a goals heading that we could not read into', flag: false, case: { plan: { levels: ['Sam reads 42 words a minute.'], sections: ['goals', 'services'] } } },
+  { note: 'goals named in a text of no known part', flag: false, case: { plan: { levels: ['Sam reads 42.'], sections: ['services'], paragraphs: [[null, 'MEASURABLE ANNUAL GOALS']] } } },
 ];

@@ -17,7 +17,7 @@ export default rule({
   next: ['reread-page', 'ask-case-manager', 'send-concerns'],
   select: (kase) => documentsToJudge(kase, ['iep']),
   judge: (plan) => {
-    const told = [...levelsOf(plan).flatMap(({ area, text }) => [area?.text ?? '', text.text]), ...proseOf(plan).map(({ text }) => text)];
+    const told = [...levelsOf(plan).flatMap(({ area, text }) => [area?.text ?? '', text.text]), ...proseOf(plan).map(({ text }) => text), ...plan.goals.flatMap(({ area, statement }) => [area?.text ?? '', statement.text]), ...plan.needs.map(({ text }) => text), ...plan.services.map(({ name }) => name.text)];
     if (told.some((text) => WORDS.test(text) || areasOf(text).some((area) => FUNCTIONAL.has(area)))) return clear();
     const words = levelsOf(plan).reduce((sum, { text }) => sum + text.text.split(/\s+/u).length, 0);
     return words < 20 || !isWholePlan(plan) ? cannotTell('part-not-read') : flagged(absentFrom(plan), { pages: plan.coverage.total });

@@ -1,5 +1,9 @@
 import { absentFrom, documentsToJudge, hasSection, isWholePlan } from '../documents.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
+import { proseOf } from '../statements.ts';
+
+/** The part by any of its names: it is there in a shape we did not read. */
+const NAMED = /\bpresent levels?\b|\bPLAA?FP\b|\bPLOP\b|\bPLEP\b|\bcurrent (?:levels? of )?(?:performance|functioning)\b|\bstrengths and needs\b|\bniveles? (?:actual(?:es)?|presentes?)\b/iu;
 
 /** No present levels anywhere in a plan that was read to its last page. Some states keep them on the goal pages. */
 export default rule({
@@ -15,6 +19,7 @@ export default rule({
     const isThere = plan.presentLevels.length > 0 || hasSection(plan, 'present-levels') || hasSection(plan, 'impact') || plan.goals.some(({ baseline }) => baseline !== null);
     if (isThere) return clear();
     if (!isWholePlan(plan)) return cannotTell('part-not-read');
+    if (proseOf(plan).some(({ text }) => NAMED.test(text))) return cannotTell('not-found');
     return flagged(absentFrom(plan), { pages: plan.coverage.total }, plan.draft === null ? 'critical' : 'moderate');
   },
 });
@@ -27,5 +32,6 @@ export const examples: readonly Example[] = [
   { note: 'a page was a scan', flag: false, case: { plan: { gaps: [{ kind: 'scanned-page', page: 2 }], sections: ['goals', 'services'] } } },
   { note: 'the form keeps them on the goal pages', flag: false, case: { plan: { goals: [{ statement: 'Sam will read 90 words a minute.', baseline: '42 words a minute' }], services: [{ name: 'Resource' }] } } },
   { note: 'a 504 plan owes none', flag: false, case: { plan: { kind: '504', accommodations: ['Extra time.'], sections: ['team', 'services'] } } },
+  { note: 'their name stands in a text of no known part', flag: false, case: { plan: { sections: ['goals', 'services'], paragraphs: [[null, 'PRESENT LEVELS OF PERFORMANCE: see attached']] } } },
   { note: 'two pages of a plan', flag: false, case: { plan: { pages: 2, sections: ['goals'] } } },
 ];

@@ -29,7 +29,7 @@ export default rule({
 const severityFor = (plan: PlanDocument): Severity => (plan.draft === null ? 'serious' : 'moderate');
 
 /** A cause (the disability, attention, a deficit) tied to an effect on learning. */
-const EFFECT = /\b(?:affect|impact|interfer|limit|imped|hinder|prevent|makes? it (?:hard|difficult)|as a result|because of|due to|results? in|adversely|so that (?:he|she|they) (?:can ?not|needs)|afecta|impide|dificulta|limita|interfiere|debido a|a causa de|como resultado|por lo que)/iu;
+const EFFECT = /\b(?:affect|impact|interfer|limit|imped|hinder|prevent|makes? it (?:hard|difficult)|as a result|because (?:of|he|she|they|his|her|their)|due to|results? in|adversely|so that (?:he|she|they) (?:can ?not|needs)|afecta|impide|dificulta|limita|interfiere|debido a|a causa de|como resultado|por lo que)/iu;
 const SCHOOL_WORK = /\b(?:class|curriculum|general ed|grade[- ]level|learn|academic|assignment|school|instruction|lesson|text|reading|writing|math|problem|homework|test|task|peers|particip|access|clase|aula|currículo|curriculo|aprend|académic|tarea|escuela|instrucción|lectura|escritura|matemátic|lección)/iu;
 
 function tellsImpact(text: string): boolean {
@@ -42,6 +42,7 @@ export const examples: readonly Example[] = [
   { note: 'the box holds a label only', flag: true, case: { plan: { levels: [{ role: 'impact', text: 'Specific learning disability' }], goals: ['Luis will read 90 words a minute.'] } } },
   { note: 'cause and effect in one sentence', flag: false, case: { plan: { levels: ['Because of his attention needs Luis finishes 3 of 10 problems in a 20-minute math block without prompts.'], goals: ['Luis will solve 8 of 10.'], services: [{ name: 'Resource' }] } } },
   { note: 'the form has a box and it is filled', flag: false, case: { plan: { levels: [{ role: 'impact', text: 'Luis cannot take notes and listen at once, and misses steps.' }] } } },
+  { note: 'because he reads slowly', flag: false, case: { plan: { levels: ['Because he reads slowly he cannot finish science and social studies pages with the class.'], goals: ['Luis will read 90 words.'], services: [{ name: 'Reading' }] } } },
   { note: 'Spanish', flag: false, case: { plan: { language: 'es', levels: ['Su falta de atención afecta el trabajo en la clase de matemáticas.'], goals: ['Luis resolverá 8 de 10.'], services: [{ name: 'Recurso' }] } } },
   { note: 'a page was not read', flag: false, case: { plan: { levels: ['Luis has ADHD.'], goals: ['Luis will read 90 words a minute.'], gaps: [{ kind: 'scanned-page', page: 2 }] } } },
   { note: 'a 504 plan', flag: false, case: { plan: { kind: '504', levels: ['Luis has ADHD.'], accommodations: ['Extra time.'] } } },

@@ -2,6 +2,7 @@ import { areasOfLevel, shareArea } from '../areas.ts';
 import { unitsIn } from '../documents.ts';
 import { judgePresentLevel } from '../language/judge-present-level.ts';
 import { areasOf } from '../language/areas.ts';
+import { isResultNow, measuresIn } from '../language/measures.ts';
 import type { PlanDocument, PresentLevel } from '../model/plan.ts';
 import { clear, fine, flagged, rule, type Example } from '../rule.ts';
 import { inside, levelsOf, quoteSentence } from '../statements.ts';
@@ -22,9 +23,8 @@ export default rule({
     if (ok) return missing.includes('date') || !/\d/u.test(text.text) ? clear() : fine(quoteSentence(text, because.find(({ side }) => side === 'for')?.start));
     if (isNoNeed(level, document)) return clear();
     const against = because.find(({ side }) => side === 'against');
-    // A heading, a name or a line of a form says nothing: it is not vague.
-    if (against === undefined && text.text.split(/\s+/u).length < 8) return clear();
-    return flagged(quoteSentence(text, against?.start));
+    // A heading, a line of a form or a plain fact without a number says little, but nothing vague.
+    return against === undefined ? clear() : flagged(quoteSentence(text, against.start));
   },
 });
 
@@ -35,7 +35,8 @@ function beside(level: PresentLevel, document: PlanDocument): string[] {
   const following = document.presentLevels.slice(at + 1, at + 3).filter((other) => other.area?.text === level.area?.text);
   const sameArea = document.presentLevels.filter((other) => other !== level && (other.role === 'performance' || other.role === 'evaluation-results') && shareArea(areas, areasOfLevel(other)));
   const baselines = document.goals.filter((goal) => goal.baseline !== null && shareArea(areas, areasOf(`${goal.area?.text ?? ''} ${goal.statement.text}`)));
-  return [...new Set([...following, ...sameArea])].map(({ text }) => text.text).concat(baselines.flatMap(({ baseline }) => baseline?.text ?? []));
+  const texts = [...new Set([...following, ...sameArea])].map(({ text }) => text.text).concat(baselines.flatMap(({ baseline }) => baseline?.text ?? []));
+  return texts.filter((text) => measuresIn(text, document.language).some(isResultNow));
 }
 
 /** "Commensurate with peers" in an area where the plan lists no need is a right answer. */
@@ -53,6 +54,7 @@ export const examples: readonly Example[] = [
   { note: 'the number stands in the next sentence', flag: false, case: { plan: { levels: ['Maya struggles with reading. On 9/12/2025 she read 42 words correct per minute on a grade 2 passage (winter norm 72).'] } } },
   { note: 'the number stands in the next box of the same area', flag: false, case: { plan: { levels: [{ area: 'Reading', text: 'Maya struggles with reading and needs support.' }, { area: 'Reading', text: 'Fall 2026 DIBELS: 42 words correct per minute on a grade 2 passage.' }] } } },
   { note: 'no need in this area', flag: false, case: { plan: { levels: [{ area: 'Math', text: 'Math: commensurate with same-age peers.' }], goals: ['Maya will read aloud 90 words correct per minute.'] } } },
+  { note: 'a plain fact without a number', flag: false, case: { plan: { levels: ['Sam is in the Math 7 class and uses a reference sheet to add fractions.'] } } },
   { note: 'strengths may be told in words', flag: false, case: { plan: { levels: [{ role: 'strengths', text: 'Maya tries hard, is friendly and loves drawing.' }] } } },
   { note: 'the parent’s own words', flag: false, case: { plan: { levels: [{ role: 'parent-concerns', text: 'We worry that Maya struggles with reading.' }] } } },
   { note: 'the goal’s baseline has the number', flag: false, case: { plan: { levels: [{ area: 'Reading', text: 'Maya struggles with reading and needs support.' }], goals: [{ area: 'Reading', statement: 'Maya will read aloud 90 words correct per minute.', baseline: '42 words correct per minute on September 12, 2026' }] } } },

@@ -1,6 +1,7 @@
 import { unitsIn } from '../documents.ts';
 import { judgeProgress } from '../language/judge-progress.ts';
-import type { ProgressEntry } from '../model/plan.ts';
+import type { PlanDocument, ProgressEntry } from '../model/plan.ts';
+import { claimIn, isKey } from '../progress.ts';
 import { clear, fine, flagged, rule, type Example } from '../rule.ts';
 import { inside, quoteSentence } from '../statements.ts';
 
@@ -21,11 +22,19 @@ export default rule({
     if (entry.comment === null) return clear();
     const same = document.progress.filter((other) => other !== entry && entry.goal !== null && other.goal === entry.goal && other.period === entry.period);
     const neighbours = [entry.code?.text, ...same.map(({ comment }) => comment?.text)].filter((text) => text !== undefined);
+    if (isKey(entry.comment.text) || isRating(entry, document)) return clear();
     const { ok } = judgeProgress(entry.comment.text, { language: document.language, neighbours });
     const values = { goals: goalOf(entry) };
     return ok ? fine(quoteSentence(entry.comment), values) : flagged(quoteSentence(entry.comment), values);
   },
 });
+
+/** A rating printed as words, with the comment in a row of its own. */
+function isRating(entry: ProgressEntry, document: PlanDocument): boolean {
+  const words = entry.comment?.text.split(/\s+/u).length ?? 0;
+  const hasOwnRow = document.progress.some((other) => other !== entry && other.goal === entry.goal && (other.comment?.text.split(/\s+/u).length ?? 0) > words);
+  return words <= 9 && claimIn(entry.comment?.text ?? '') !== null && hasOwnRow;
+}
 
 const goalOf = ({ goal }: ProgressEntry): string => (goal === null ? '' : String(goal));
 
@@ -36,6 +45,8 @@ export const examples: readonly Example[] = [
   { note: 'Spanish', flag: true, case: { plan: { kind: 'progress', language: 'es', progress: [{ goal: 1, comment: 'Sam está progresando bien y se esfuerza.' }] } } },
   { note: 'a rate and a date', flag: false, case: { plan: { kind: 'progress', progress: [{ goal: 1, comment: '58 wcpm on 11/4 (goal 78).' }] } } },
   { note: 'scores beside the code', flag: false, case: { plan: { kind: 'progress', progress: [{ goal: 1, code: 'P', comment: '6/10, 7/10, 7/10 (Oct)' }] } } },
+  { note: 'the key of the codes, printed where a comment belongs', flag: false, case: { plan: { kind: 'progress', progress: [{ goal: 1, comment: '1 No progress 2 Partial 1-49% 3 Substantial 50-99% 4 Met or exceeded' }] } } },
+  { note: 'a rating in words, the data in the next row', flag: false, case: { plan: { kind: 'progress', progress: [{ goal: 1, comment: 'Making sufficient progress to meet goal' }, { goal: 1, comment: 'Sam named the main point in 7 of 10 texts, work samples of 10/26/2026.' }] } } },
   { note: 'no comment at all is another rule', flag: false, case: { plan: { kind: 'progress', progress: [{ goal: 1, code: 'P' }] } } },
   { note: 'last year’s report beside this one', flag: false, case: { plan: [{ kind: 'progress', dates: { meeting: '2025-06-01' }, progress: [{ goal: 1, comment: 'Steady progress.' }] }, { kind: 'progress', dates: { meeting: '2026-11-01' }, progress: [{ goal: 1, comment: '7 of 10 problems right on October 30.' }] }] } },
 ];

@@ -22,7 +22,7 @@ export default rule({
   judge: ({ part: goal, document }) => {
     const areas = areasOfGoal(goal);
     const { services } = document;
-    const named = services.map(({ name, provider }) => `${name.text} ${provider?.text ?? ''}`);
+    const named = services.map(({ name, provider, amount }) => `${name.text} ${provider?.text ?? ''} ${amount?.text ?? ''}`);
     if (areas.length === 0 || services.length === 0 || named.some((text) => GENERAL.test(text) || areasOf(text).length === 0)) return clear();
     if (shareArea(areas.flatMap(relatedAreas), named.flatMap((text) => areasOf(text)))) return clear();
     return isFull(document.coverage) ? flagged(quote(goal.area ?? goal.statement), { goals: String(goal.number) }) : cannotTell('part-not-read');

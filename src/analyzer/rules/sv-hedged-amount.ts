@@ -2,10 +2,10 @@ import { unitsIn } from '../documents.ts';
 import { judgeAmount } from '../language/judge-amount.ts';
 import { quote } from '../model/evidence.ts';
 import { clear, fine, flagged, rule, type Example } from '../rule.ts';
-import { inside } from '../statements.ts';
+import { FOLLOWS_THE_DAY, inside } from '../statements.ts';
 
-/** Care that rightly follows the day: nobody plans an asthma attack. */
-const FOLLOWS_THE_DAY = /\b(?:nurs|health|medic|inhaler|epipen|insulin|seizure|toilet|transport|bus\b|crisis|emergency|trial|enfermer|salud|transporte)/iu;
+/** A least amount is a promise. */
+const FLOOR = /\b(?:at least|no less than|a minimum of|minimum of|al menos|por lo menos|como mínimo)\s+\d/iu;
 
 /** The amount of a service is left open: as needed, a range, to be decided. */
 export default rule({
@@ -22,8 +22,8 @@ export default rule({
     if (amount === null) return clear();
     const values = { service: service.name.text.trim(), quote: amount.text.trim() };
     const { ok, because } = judgeAmount(amount.text, { language: document.language });
-    if (ok) return service.delivery === 'consult' ? clear() : fine(quote(amount), values);
-    const isHedged = because.some(({ side }) => side === 'against');
+    if (ok) return service.delivery === 'consult' || amount.text.length > 60 ? clear() : fine(quote(amount), values);
+    const isHedged = because.some(({ side }) => side === 'against') && !FLOOR.test(amount.text);
     if (!isHedged || FOLLOWS_THE_DAY.test(`${service.name.text} ${amount.text}`)) return clear();
     return flagged(quote(amount), values, service.delivery === 'consult' ? 'moderate' : 'serious');
   },
@@ -37,6 +37,7 @@ export const examples: readonly Example[] = [
   { note: 'minutes and times', flag: false, case: { plan: { services: [{ name: 'Speech therapy', amount: '30 minutes, 2 times a week' }] } } },
   { note: 'the nurse and an inhaler', flag: false, case: { plan: { services: [{ name: 'Nurse: inhaler', amount: 'as needed' }] } } },
   { note: 'consult with a least amount', flag: false, case: { plan: { services: [{ name: 'Consultation', amount: 'at least 15 minutes a week', delivery: 'consult' }] } } },
+  { note: 'a least amount a month', flag: false, case: { plan: { services: [{ name: 'Consultation for behavior strategies', amount: 'At least 20 minutes monthly' }] } } },
   { note: 'a blank cell is another rule', flag: false, case: { plan: { services: [{ name: 'Speech therapy' }] } } },
   { note: 'a time of day is no range of minutes', flag: false, case: { plan: { services: [{ name: 'Resource', amount: '45 minutes daily, 9:15-10:00' }] } } },
 ];
