@@ -54,7 +54,7 @@ export function labelBook(labels: Labels, behind: LabelBook | null): LabelBook {
       if (strictness === 'exact') return withoutAside(text, strictness);
       if (unknown <= 2) words = words.map((word) => (isKnown(word) ? word : spelled(word)));
     }
-    return byWords(text, words) ?? withoutAside(text, strictness) ?? (strictness === 'loose' ? (wronglySpaced(text) ?? asked(text) ?? longBeginning(text)) : null);
+    return byWords(text, words) ?? withoutAside(text, strictness) ?? (strictness === 'loose' ? (wronglySpaced(text) ?? longBeginning(text) ?? asked(text)) : null);
   }
 
   /** Letters set apart or words run together: "A N N U A L GOALS", "EXTENDED SCHOOLYEAR". */
@@ -77,7 +77,10 @@ export function labelBook(labels: Labels, behind: LabelBook | null): LabelBook {
     const key = keyOf(words);
     if (key === '') return null;
     const whole = byKey.get(key);
-    if (whole !== undefined) return { concepts: whole, ordinal: ordinalIn(text), area: null };
+    if (whole !== undefined) {
+      const names = whole[0] === 'area' && isAreaName(text) && !ASKS_FOR_AREA.test(text);
+      return { concepts: whole, ordinal: ordinalIn(text), area: names ? [0, text.length] : null };
+    }
     if (isAreaName(text)) return { concepts: ['area'], ordinal: ordinalIn(text), area: [0, text.length] };
     const area = areaIn(text);
     if (area === null) return null;
@@ -125,6 +128,8 @@ export function labelBook(labels: Labels, behind: LabelBook | null): LabelBook {
 
   return { byKey, vocabulary, spaced, find, findPrefix };
 }
+
+const ASKS_FOR_AREA = /\b(?:areas?|domains?|subjects?|[aá]reas?)\b/i;
 
 const squeeze = (text: string): string => text.toLowerCase().replaceAll(/[^a-zá-ú]/g, '');
 

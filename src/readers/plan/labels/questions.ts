@@ -30,6 +30,10 @@ const QUESTIONS: readonly (readonly [pattern: RegExp, concept: Concept])[] = [
   [/^where .{2,40} is now$|^how .{2,40} is doing(?: now)?$|^(?:current|present) (?:skills|abilities|functioning|progress and needs)\b|^what .{2,40} can do now$/, 'section.present-levels'],
   [/\bneeds\b.{0,40}\b(?:related to|resulting from|because of)\b.{0,30}\b(?:disability|exceptionality)\b/, 'level.needs'],
   [/\bmajor life activit/, 'other'],
+];
+
+/** Single words that tell what a short label of a form asks for, whatever stands around them. */
+const KEYWORDS: readonly (readonly [pattern: RegExp, concept: Concept])[] = [
   [/\bbaseline\b|\bl[ií]nea (?:de )?base\b/, 'goal.baseline'],
   [/\bcriteri(?:a|on)\b|\bmastery\b/, 'goal.criterion'],
   [/\b(?:schedule|frequency)\b.{0,20}\b(?:progress|report\w*)\b|\bprogress report\w* (?:schedule|frequency)/, 'goal.schedule'],
@@ -39,8 +43,9 @@ const QUESTIONS: readonly (readonly [pattern: RegExp, concept: Concept])[] = [
 
 /** What a long label (a question, a heading with instructions) asks for, or null. */
 export function askedBy(label: string): Concept | null {
-  if (label.length < 7 || label.length > 320) return null;
+  if (label.length < 7 || label.length > 320 || /[.;]\s/.test(label)) return null;
   const lower = label.toLowerCase();
-  for (const [pattern, concept] of QUESTIONS) if (pattern.test(lower)) return concept;
-  return null;
+  const asked = QUESTIONS.find(([pattern]) => pattern.test(lower));
+  if (asked !== undefined) return asked[1];
+  return label.length > 60 || /\d{2}/.test(label) ? null : (KEYWORDS.find(([pattern]) => pattern.test(lower))?.[1] ?? null);
 }

@@ -2,7 +2,7 @@ import type { Passage } from '../../../analyzer/model/passage.ts';
 import { part } from '../../layout.ts';
 
 const WORDED =
-  /^(?:(?:making |is making |has made )?(?:sufficient|insufficient|adequate|inadequate|satisfactory|limited|some|no|minimal|expected|steady|good|partial|substantial)? ?progress(?:ing|ed)?(?: (?:made|sufficient|insufficient|well|satisfactorily|adequately|as expected|toward (?:the )?(?:annual )?goal))?|mastered|met|goal met|not met|achieved|not achieved|emerging|on track|not on track|not introduced|not yet introduced|introduced|continue[sd]?|discontinued?|maintain(?:ed|ing)?|newly introduced|not applicable|n\/a|progresa|dominado|en progreso|progreso (?:suficiente|insuficiente|adecuado))\.?$/i;
+  /^(?:(?:not )?(?:making |is making |has made )?(?:sufficient|insufficient|adequate|inadequate|satisfactory|limited|some|no|minimal|expected|steady|good|partial|substantial)? ?progress(?:ing|ed)?(?: (?:made|sufficient|insufficient|well|satisfactorily|adequately|as expected|(?:toward|to meet|on) (?:the |this |annual |annual iep )*goal(?: by .{3,30})?))?|mastered|met|goal met|not met|achieved|not achieved|emerging|on track|not on track|not introduced|not yet introduced|introduced|continue[sd]?|discontinued?|maintain(?:ed|ing)?|newly introduced|not applicable|n\/a|progresa|dominado|en progreso|progreso (?:suficiente|insuficiente|adecuado))\.?$/i;
 const BARE = /^(?:[A-Z]{1,3}\d?|\d|[A-Z][a-z]|\+|−|-)$/;
 
 /** True when words are a progress code and nothing more: "P", "SP", "2", "Making sufficient progress". */

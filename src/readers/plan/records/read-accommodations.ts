@@ -7,6 +7,7 @@ import type { Grid } from '../tokens/token.ts';
 import { textOf } from '../tokens/table-rows.ts';
 import { listIn, sentencesOf } from './list.ts';
 import { joinPassages } from './passages.ts';
+import { isServiceRow } from './read-services.ts';
 import { type Source, valueOf } from './value.ts';
 
 type Kind = Accommodation['kind'];
@@ -26,6 +27,7 @@ export function readAccommodations(placed: readonly Placed[], source: Source): r
   const found: Accommodation[] = [];
   let kind: Kind = 'accommodation';
   let setting: Passage | null = null;
+  let testing = false;
   const add = (lines: readonly Line[], as: Kind, where: Passage | null): void => {
     const value = valueOf(lines, source);
     if (value === null || isNone(value.text)) return;
@@ -37,7 +39,9 @@ export function readAccommodations(placed: readonly Placed[], source: Source): r
       else if (grid === 'unknown' && section === 'accommodations') for (const row of token.rows) add(row.cells[0] ?? [], kind, setting);
       continue;
     }
-    if (section !== 'accommodations') {
+    if (token.kind === 'field' && concept === 'accommodation.testing') testing = section === 'testing';
+    else if (section !== 'testing') testing = false;
+    if (section !== 'accommodations' && !testing) {
       [kind, setting] = ['accommodation', null];
       if (token.kind === 'field' && concept === 'accommodation.testing' && section === 'testing') add(token.value, 'testing', null);
       continue;
@@ -79,9 +83,10 @@ const isNone = (text: string): boolean => /^(?:none|n\/?a|not applicable|no apli
 function accommodationsOfGrid(grid: Grid, kind: Kind, setting: Passage | null, source: Source): readonly Accommodation[] {
   const textAt = grid.columns.flatMap(({ concepts }, index) => (concepts.some((concept) => KINDS[concept] !== undefined) ? [index] : []));
   const settingAt = grid.columns.findIndex(({ concepts }) => concepts.includes('accommodation.setting'));
-  const columns = textAt.length > 0 ? textAt.map((at) => (isCounted(grid, at) ? at + 1 : at)) : [0];
-  return grid.rows.flatMap((row) =>
-    columns.flatMap((index) => {
+  const columns = textAt.length > 0 && !grid.inherited ? textAt.map((at) => (isCounted(grid, at) ? at + 1 : at)) : [0];
+  return grid.rows.flatMap((row) => {
+    if (isServiceRow(grid, row, source)) return [];
+    return columns.flatMap((index) => {
       const concept = grid.columns[index]?.concepts.find((candidate) => KINDS[candidate] !== undefined);
       const rowLabel = columns.includes(0) ? null : valueOf(row.cells[0] ?? [], source);
       const named = rowLabel !== null && /\b(?:assessments?|tests?|testing|exams?)\b/i.test(rowLabel.text) ? 'testing' : ((concept && KINDS[concept]) ?? 'accommodation');
@@ -89,6 +94,6 @@ function accommodationsOfGrid(grid: Grid, kind: Kind, setting: Passage | null, s
       return listIn(row.cells[index] ?? [], source)
         .filter((text) => !isNone(text.text))
         .map((text): Accommodation => ({ text, kind: named === 'accommodation' ? kind : named, setting: where }));
-    }),
-  );
+    });
+  });
 }

@@ -115,7 +115,7 @@ export function readProgress(placed: readonly Placed[], goals: readonly Goal[], 
         goal = { number: known.number, area: known.area, text: null };
         reported = false;
       } else if (token.kind === 'field' && concept?.startsWith('progress.') === true) {
-        reported ||= concept === 'progress.period' || concept === 'progress.code';
+        reported ||= concept === 'progress.period' || concept === 'progress.code' || (concept === 'progress.date' && /progress|report/i.test(token.label.text));
         if (reported && concept !== 'progress.legend') readField(token, concept);
       }
     } else if (token.kind === 'field' && concept !== null) readField(token, concept);

@@ -37,6 +37,9 @@ export function readServices(placed: readonly Placed[], source: Source): readonl
     if (token.kind === 'grid' && grid === 'service') {
       finish();
       services.push(...servicesOfGrid(token, source));
+    } else if (token.kind === 'grid' && grid === 'accommodation') {
+      finish();
+      services.push(...servicesOfGrid({ ...token, rows: token.rows.filter((row) => isServiceRow(token, row, source)) }, source));
     } else if (section !== 'services') continue;
     else if (token.kind === 'field' && concept !== null) {
       const value = valueOf(token.value, source);
@@ -96,6 +99,13 @@ function servicesOfGrid(grid: Grid, source: Source): readonly Service[] {
     drafts.push(draft);
   }
   return drafts.flatMap((draft) => serviceOf(draft) ?? []);
+}
+
+/** Forms that list instruction among the accommodations: such a row teaches, and says for how long. */
+export function isServiceRow(grid: Grid, row: Grid['rows'][number], source: Source): boolean {
+  const name = valueOf(row.cells[0] ?? [], source);
+  if (name === null || !/\b(?:instruction|therapy|counseling|tutoring|instrucci[oó]n|terapia)\b/i.test(name.text)) return false;
+  return grid.columns.some(({ concepts }, index) => concepts.some((concept) => AMOUNTS.has(concept)) && /\d\s*(?:min|hour|hr)/i.test(valueOf(row.cells[index] ?? [], source)?.text ?? ''));
 }
 
 function serviceOf(draft: Draft): Service | null {

@@ -15,10 +15,9 @@ export function headerHit(cell: PlacedCell, book: LabelBook, sure = false): Labe
   if (colon > 0 && colon < text.length - 1 && !cell.header && !sure) return null;
   if (isPeriod(text)) return { concepts: ['progress.period'], ordinal: null, area: null };
   const marked = sure || cell.header || cell.lines.every((line) => line.bold);
-  const hit = book.find(text, marked ? 'loose' : 'exact');
-  if (hit !== null) return hit.concepts[0] === 'area' && hit.area !== null && !sure ? null : hit;
   const first = cell.lines[0]?.text ?? '';
-  return marked ? ((first === text ? null : book.find(first, 'exact')) ?? book.findPrefix(text)) : null;
+  const hit = book.find(text, 'exact') ?? (marked ? ((first === text ? null : book.find(first, 'exact')) ?? book.findPrefix(text) ?? book.find(text, 'loose')) : null);
+  return hit !== null && hit.concepts[0] === 'area' && hit.area !== null && !sure ? null : hit;
 }
 
 /** True when a row names columns and the row under it does not. */

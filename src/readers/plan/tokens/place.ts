@@ -27,6 +27,7 @@ export function place(tokens: readonly Token[], kind: DocumentKind, document: st
   let section: SectionId | null = startOf(kind);
   let level = 9;
   let betweenGoals = false;
+  const goalWords = new Set<string>();
   const put = (token: Token, concept: Concept | null, grid: GridKind | null, next: SectionId | null, title: Passage | null): void => {
     const opens = next !== null && next !== section ? title : null;
     section = next;
@@ -49,6 +50,9 @@ export function place(tokens: readonly Token[], kind: DocumentKind, document: st
           put(token, concept, null, section, null);
           break;
         }
+        const words = concept === 'goal.statement' || concept === 'goal.area' ? textOf(token.value) : '';
+        if (section === 'progress' && kind !== 'progress' && words !== '' && goalWords.size > 0 && !goalWords.has(words)) section = 'goals';
+        if (words !== '' && section !== 'progress') goalWords.add(words);
         betweenGoals = isBetweenGoals(token, concept, section, betweenGoals);
         if (token.level !== null && concept !== null && opensSection(concept)) level = token.level;
         put(token, concept, null, sectionAfter(concept, token, section, kind), token.label);
@@ -88,7 +92,7 @@ function sectionAfter(concept: Concept | null, field: Field, section: SectionId 
   if (concept === null) return section;
   if (concept.startsWith('section.')) {
     const next = concept.slice('section.'.length) as SectionId;
-    const perGoal = next === 'present-levels' && section === 'goals' && field.level === null;
+    const perGoal = (next === 'present-levels' || next === 'progress') && section === 'goals' && field.level === null;
     return perGoal ? section : next;
   }
   switch (familyOf(concept)) {
@@ -106,7 +110,7 @@ function sectionAfter(concept: Concept | null, field: Field, section: SectionId 
     case 'service':
       return concept === 'service.name' && section !== 'accommodations' ? 'services' : section;
     case 'accommodation':
-      if (section === 'testing' && concept === 'accommodation.testing') return section;
+      if (concept === 'accommodation.testing' && (section === 'testing' || field.level !== null)) return 'testing';
       return concept === 'accommodation.setting' ? section : 'accommodations';
     case 'area':
       return section === 'parent-concerns' || section === 'impact' ? 'present-levels' : section;

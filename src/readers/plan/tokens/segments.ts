@@ -1,6 +1,5 @@
 import { type Line, passageOf } from '../../layout.ts';
 import { dateAsked } from '../labels/date-label.ts';
-import { isAreaName } from '../labels/area-words.ts';
 import type { LabelBook, LabelHit } from '../labels/label-book.ts';
 import { linePart } from './line-part.ts';
 
@@ -115,8 +114,8 @@ function delimited(line: Line, book: LabelBook, afterLabel: boolean): Found | nu
     const head = text.slice(0, colon);
     const hit = book.find(head, colon < 110 && !PROSE.test(head) ? 'loose' : 'exact');
     if (hit !== null && (hit.ordinal === null || !/\d$/.test(text.slice(0, colon)) || !/^\d\d\b/.test(text.slice(colon + 1)))) return { hit, taken: 1, end: colon + 1 };
-    const date = hit === null && !afterLabel && labelBefore(text, colon, book) === null ? dateAsked(head, text.slice(colon + 1)) : null;
-    if (date !== null) return { hit: { concepts: [date], ordinal: null, area: null }, taken: 1, end: colon + 1 };
+    const date = hit === null && !afterLabel ? dateAsked(head, text.slice(colon + 1)) : null;
+    if (date !== null && (date !== 'other' || labelBefore(text, colon, book) === null)) return { hit: { concepts: [date], ordinal: null, area: null }, taken: 1, end: colon + 1 };
   }
   const question = afterLabel || !/^(?:how|when|what|¿?c[oó]mo|¿?cu[aá]ndo)\b/i.test(text) ? -1 : text.indexOf('?');
   if (question > 10 && question < 160) {
@@ -124,7 +123,10 @@ function delimited(line: Line, book: LabelBook, afterLabel: boolean): Found | nu
     if (hit !== null) return { hit, taken: 1, end: question + 1 };
   }
   const stop = afterLabel ? -1 : text.indexOf('. ');
-  if (stop > 2 && stop < 50 && isAreaName(text.slice(0, stop))) return { hit: { concepts: ['area'], ordinal: null, area: [0, stop] }, taken: 1, end: stop + 1 };
+  if (stop > 2 && stop < 50) {
+    const hit = book.find(text.slice(0, stop), 'exact');
+    if (hit !== null && (hit.area !== null || hit.concepts[0]?.startsWith('level.') === true)) return { hit, taken: 1, end: stop + 1 };
+  }
   const dash = book.find(text, 'exact') !== null ? null : /^[^:.]{2,60}?\s[-–—]\s/.exec(text);
   if (dash !== null) {
     const hit = book.find(dash[0].replace(/[-–—]\s$/, ''), 'exact');

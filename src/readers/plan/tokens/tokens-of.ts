@@ -4,6 +4,7 @@ import { fieldOf, tokensOfLines } from './block-tokens.ts';
 import { joinTables } from './join-tables.ts';
 import { mendLabels } from './mend-labels.ts';
 import { segmentsOf } from './segments.ts';
+import { textOf } from './table-rows.ts';
 import { tokensOfTable } from './table-tokens.ts';
 import type { Grid, Token } from './token.ts';
 
@@ -17,8 +18,17 @@ export function tokensOf(layout: Layout, book: LabelBook): readonly Token[] {
     if (block.kind === 'table') grid = last?.kind === 'grid' ? last : null;
     tokens.push(...own);
   }
-  return tokens.map((token, index) => answerOf(token, tokens[index - 1]) ?? token);
+  return tokens.map((token, index) => answerOf(token, tokens[index - 1]) ?? token).flatMap((token, index, all) => numbered(token, all[index - 1]));
 }
+
+/** A list number printed in a piece of its own belongs to the words after it. */
+function numbered(token: Token, before: Token | undefined): readonly Token[] {
+  if (isNumber(token)) return [];
+  if (token.kind !== 'text' || before?.kind !== 'text' || !isNumber(before) || token.marker !== null) return [token];
+  return [{ ...token, marker: textOf(before.lines) }];
+}
+
+const isNumber = (token: Token): boolean => token.kind === 'text' && token.marker === null && /^\(?\d{1,2}[.)]$/.test(textOf(token.lines));
 
 /** "Reading" under "Area of need" is the answer, not one more label. */
 function answerOf(token: Token, before: Token | undefined): Token | null {
