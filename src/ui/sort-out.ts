@@ -18,7 +18,8 @@ export interface Shown {
   readonly toAsk: number;
   readonly strengths: readonly Strength[];
   readonly unsure: readonly Unsure[];
-  readonly coverage: readonly Coverage[];
+  /** With the name of what was read, where there are several documents or pages. */
+  readonly coverage: readonly { readonly of: string | null; readonly coverage: Coverage }[];
   /** Only then may a screen say that nothing was found. */
   readonly allRead: boolean;
   /** What can be done, each once, lightest first. */
@@ -30,7 +31,8 @@ export function sortOut(kase: SessionCase, dismissed: readonly string[]): Shown 
   const all = withoutDismissed(kase.analysis?.findings ?? [], dismissed);
   const asked = all.filter((finding) => severityWord(finding.severity) !== 'noticed');
   const noticed = all.filter((finding) => severityWord(finding.severity) === 'noticed');
-  const coverage = kase.analysis?.coverage.map((entry) => entry.coverage) ?? [];
+  const entries = kase.analysis?.coverage ?? [];
+  const coverage = entries.map((entry) => ({ of: entries.length > 1 ? nameOf(entry.document, kase) : null, coverage: entry.coverage }));
   const next = new Set(asked.flatMap((finding) => finding.next ?? []));
   return {
     first: asked.slice(0, 3),
@@ -41,9 +43,16 @@ export function sortOut(kase: SessionCase, dismissed: readonly string[]): Shown 
     strengths: kase.analysis?.strengths ?? [],
     unsure: kase.analysis?.unsure ?? [],
     coverage,
-    allRead: coverage.length > 0 && coverage.every(isFull),
+    allRead: coverage.length > 0 && coverage.every((entry) => isFull(entry.coverage)),
     steps: STEPS.filter((step) => next.has(step)),
   };
+}
+
+/** A document's own name; for one of several children's pages, the child's. */
+function nameOf(id: string, kase: SessionCase): string | null {
+  const document = kase.documents.find((read) => read.document.id === id);
+  if (document !== undefined) return document.document.name;
+  return kase.gradebooks.length < 2 ? null : (kase.gradebooks.find(({ gradebook }) => gradebook.id === id)?.gradebook.student ?? null);
 }
 
 /** Classes of a page that were read and that no finding points at. */

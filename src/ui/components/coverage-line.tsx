@@ -4,13 +4,14 @@ import { coverageLine } from '../../i18n/coverage-words.ts';
 import { useLit } from '../lit.tsx';
 import { Icon } from './icon.tsx';
 
-/** What was read, said plainly, full or not. Children say what to do next. */
-export function CoverageLine({ coverage, children }: { readonly coverage: Coverage; readonly children?: ComponentChildren }): VNode {
+/** What was read, said plainly, full or not. `of` names it where there are several. Children say what to do next. */
+export function CoverageLine({ coverage, of, children }: { readonly coverage: Coverage; readonly of: string | null; readonly children?: ComponentChildren }): VNode {
   const { words } = useLit();
   return (
     <p class="cover">
       <Icon name="eye" />
       <span>
+        {of === null ? null : `${of}: `}
         <strong>{coverageLine(coverage, words)}</strong> {children ?? (isFull(coverage) ? words('coverage_all') : null)}
       </span>
     </p>

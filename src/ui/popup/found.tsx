@@ -88,7 +88,7 @@ export function Found({ shown, close }: { readonly shown: Shown; readonly close:
           </ol>
         </Fold>
       )}
-      {shown.toAsk === 0 ? null : shown.coverage.map((coverage) => <CoverageLine coverage={coverage} />)}
+      {shown.toAsk === 0 ? null : shown.coverage.map((entry) => <CoverageLine {...entry} />)}
     </>
   );
 }

@@ -16,7 +16,7 @@ interface NothingFoundProps {
 /** Nothing to ask about. The check mark is for "all read" alone; else the dashed sign, and what is missing by name. */
 export function NothingFound({ shown, fine, classes }: NothingFoundProps): VNode {
   const { words } = useLit();
-  const gaps = shown.coverage.flatMap((coverage) => gapLines(coverage, words));
+  const gaps = shown.coverage.flatMap(({ coverage }) => gapLines(coverage, words));
   return (
     <>
       {shown.allRead ? (
@@ -33,7 +33,7 @@ export function NothingFound({ shown, fine, classes }: NothingFoundProps): VNode
           {gaps.length === 0 ? null : <h3>{words('popup_part_not')}</h3>}
           {gaps.length === 0 ? null : <Ticks icon="unsure" lines={gaps} />}
           <h3>{words('popup_part_do')}</h3>
-          <p>{words(shown.coverage.some((coverage) => coverage.unit === 'courses') ? 'popup_part_do_classes' : 'popup_part_do_pages')}</p>
+          <p>{words(shown.coverage.some(({ coverage }) => coverage.unit === 'courses') ? 'popup_part_do_classes' : 'popup_part_do_pages')}</p>
         </div>
       )}
       {fine.length === 0 ? null : (
@@ -42,8 +42,8 @@ export function NothingFound({ shown, fine, classes }: NothingFoundProps): VNode
           <Ticks lines={fine} />
         </div>
       )}
-      {shown.coverage.map((coverage) => (
-        <CoverageLine coverage={coverage} />
+      {shown.coverage.map((entry) => (
+        <CoverageLine {...entry} />
       ))}
     </>
   );

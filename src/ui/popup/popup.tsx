@@ -7,8 +7,9 @@ import { sortOut } from '../sort-out.ts';
 import { PopupFooter } from './footer.tsx';
 import { Found } from './found.tsx';
 import { PopupHeader } from './header.tsx';
+import { PortalOff } from './portal-off.tsx';
 import { readLine } from './read-line.ts';
-import { CouldNotRead, Looking, NoConsent, NothingHere, NotReady, PdfTab, PortalOff, SignedOut } from './states.tsx';
+import { CouldNotRead, Looking, NoConsent, NothingHere, NotReady, PdfTab, SignedOut } from './states.tsx';
 
 /** The popup: one screen for each state of the tab in front. `close` closes it. */
 export function Popup({ close }: { readonly close: () => void }): VNode {

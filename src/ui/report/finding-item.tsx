@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import type { Evidence } from '../../analyzer/model/evidence.ts';
 import type { Finding } from '../../analyzer/model/finding.ts';
 import { severityWord } from '../../analyzer/severity.ts';
-import { placeOf } from '../../casefile/dismissal.ts';
 import { wordsOf } from '../../i18n/finding-words.ts';
 import { Chip } from '../components/chip.tsx';
 import { CopyButton } from '../components/copy-button.tsx';
@@ -10,21 +9,23 @@ import { Icon } from '../components/icon.tsx';
 import { Rich } from '../components/rich.tsx';
 import { Quote, SourceLine } from '../components/source-line.tsx';
 import { useLit } from '../lit.tsx';
+import { itemId } from './go-to-item.ts';
 
 interface FindingItemProps {
   readonly finding: Finding;
   readonly number: number;
   readonly open: boolean;
-  readonly onShow: ((evidence: Evidence) => void) | undefined;
+  readonly canShow: (evidence: Evidence) => boolean;
+  readonly onShow: (evidence: Evidence) => void;
   readonly onWrong: () => void;
 }
 
 /** One finding in the order of the guide: what the page says, why, what may explain it, what to ask, whom, by when. */
-export function FindingItem({ finding, number, open, onShow, onWrong }: FindingItemProps): VNode {
+export function FindingItem({ finding, number, open, canShow, onShow, onWrong }: FindingItemProps): VNode {
   const { words, child } = useLit();
   const said = wordsOf(finding, words, child);
   return (
-    <details class="card item" id={`finding-${number}`} data-place={placeOf(finding)} open={open}>
+    <details class="card item" id={itemId(number)} open={open}>
       <summary>
         <span class="n" aria-label={words('report_mark', { number })}>
           {number}
@@ -49,7 +50,7 @@ export function FindingItem({ finding, number, open, onShow, onWrong }: FindingI
           {finding.evidence.slice(0, 6).map((evidence) => (
             <div class="says__one">
               <Quote evidence={evidence} />
-              <SourceLine evidence={evidence} quoted={false} onShow={evidence.kind === 'absent' || onShow === undefined ? undefined : () => onShow(evidence)} />
+              <SourceLine evidence={evidence} quoted={false} onShow={canShow(evidence) ? () => onShow(evidence) : undefined} />
             </div>
           ))}
           {finding.evidence.length > 6 ? <p class="small">{words('report_more_places', { count: finding.evidence.length - 6 })}</p> : null}

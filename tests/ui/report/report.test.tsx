@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseBrief } from '../../../src/analyzer/example-case.ts';
+import { placeOf } from '../../../src/casefile/dismissal.ts';
 import type { FetchedPdf } from '../../../src/ui/port.ts';
 import { Report } from '../../../src/ui/report/report.tsx';
 import type { LayPaper } from '../../../src/ui/report/paper.ts';
@@ -273,6 +274,50 @@ describe('what was found', () => {
     expect([...document.querySelectorAll('details')].every((fold) => fold.open)).toBe(true);
     window.dispatchEvent(new Event('afterprint'));
     expect(document.querySelectorAll('.item[open]')).toHaveLength(1);
+  });
+});
+
+describe('coming to one finding', () => {
+  it('opens the finding it was asked for, even a folded one', async () => {
+    const kase = sessionOf(WITH_PLAN);
+    const last = kase.analysis?.findings.at(-1);
+    if (last === undefined) throw new Error('the sample case has no finding');
+    await show(report(refuse('empty'), { place: placeOf(last) }), { kase });
+    await screen.findByRole('heading', { level: 2, name: /things to ask about/ });
+    await waitFor(() => expect(document.querySelector<HTMLDetailsElement>('.fold:has(.item[open])')?.open).toBe(true));
+    expect(document.querySelectorAll('.item[open]')).toHaveLength(1);
+  });
+
+  it('fetches the document of the session again: its bytes were never kept', async () => {
+    const kase = sessionOf(WITH_PLAN);
+    const documents = kase.documents.map((read) => ({ ...read, url: 'https://x.example/plan.pdf' }));
+    const { asked } = await show(report(refuse('empty'), { document: 'plan-1' }), { kase: { ...kase, documents } });
+    await waitFor(() => expect(asked).toContainEqual(['fetchPdf', 'https://x.example/plan.pdf', null]));
+  });
+
+  it('says how to see a dropped file again that is no longer open', async () => {
+    await show(report(refuse('empty')), { kase: sessionOf(WITH_PLAN) });
+    await screen.findByRole('heading', { name: 'The file itself is not open here' });
+    expect(screen.queryByRole('button', { name: 'Show it in the plan' })).toBeNull();
+  });
+});
+
+describe('other documents and other children', () => {
+  it('does not praise a letter for having nothing to ask about', async () => {
+    await show(report(refuse('empty')), { kase: sessionOf({ plan: { kind: 'letter' } }) });
+    await screen.findByRole('heading', { level: 2, name: 'This does not look like a plan' });
+    expect(textOnPage()).not.toContain('Nothing to ask about');
+  });
+
+  it('says whose class it is when a page shows two children', async () => {
+    const kase = sessionOf(FAILING);
+    const [one] = kase.gradebooks;
+    if (one === undefined) throw new Error('the sample case has no gradebook');
+    const pageOf = (student: string, id: string): typeof one => ({ ...one, gradebook: { ...one.gradebook, id, student } });
+    const gradebooks = [pageOf('Rivera, Sam', 'gradebook-1'), pageOf('Rivera, Luz', 'gradebook-2')];
+    await show(report(refuse('empty')), { kase: { ...kase, gradebooks } });
+    await screen.findByRole('heading', { level: 2, name: /things to ask about/ });
+    expect(textOnPage()).toContain('Rivera, Sam: Math 7, November 24, 2026.');
   });
 });
 

@@ -1,0 +1,60 @@
+import type { VNode } from 'preact';
+import { isFull } from '../../analyzer/model/coverage.ts';
+import type { DocumentKind } from '../../analyzer/model/plan.ts';
+import { gapLines } from '../../i18n/coverage-words.ts';
+import { CoverageLine } from '../components/coverage-line.tsx';
+import { Icon } from '../components/icon.tsx';
+import { useFineLines } from '../fine.ts';
+import { useLit } from '../lit.tsx';
+import type { Shown } from '../sort-out.ts';
+import { PickButton } from './drop.tsx';
+import type { OpenedFile } from './use-reading.ts';
+
+/** Documents that are no plan: they owe nothing, so finding nothing in them means little. */
+const NO_PLAN: ReadonlySet<DocumentKind> = new Set(['other', 'letter', 'safeguards', 'notice', 'meeting-invitation']);
+
+/** The one-line summary, what was read, and the two things to do with a report. */
+export function TopHead({ shown, judging, onFiles }: { readonly shown: Shown; readonly judging: boolean; readonly onFiles: (files: readonly OpenedFile[]) => void }): VNode {
+  const { words, kase } = useLit();
+  const fine = useFineLines(shown);
+  const strangers = kase.documents.filter(({ document }) => NO_PLAN.has(document.kind));
+  const onlyStrangers = kase.gradebooks.length === 0 && strangers.length === kase.documents.length;
+  const summary = (): VNode => {
+    if (judging) return <span role="status">{words('report_judging')}</span>;
+    if (shown.toAsk === 0) return <>{words(onlyStrangers ? 'report_no_plan_title' : shown.allRead ? 'popup_none_title' : 'popup_part_title')}</>;
+    return (
+      <>
+        <span class="whole">{words('report_to_ask', { count: shown.toAsk })}</span> <span class="whole">{words('ui_fine_count', { count: fine.length })}</span>
+      </>
+    );
+  };
+  return (
+    <div class="wrap tophead">
+      <h2>{summary()}</h2>
+      <div class="covers">
+        {shown.coverage.map(({ of, coverage }) =>
+          isFull(coverage) ? (
+            <CoverageLine of={of} coverage={coverage} />
+          ) : (
+            <CoverageLine of={of} coverage={coverage}>
+              {gapLines(coverage, words)[0]} <a href="#read">{words('report_see_which')}</a>
+            </CoverageLine>
+          ),
+        )}
+        {strangers.map(({ document }) => (
+          <p class="cover" key={document.id}>
+            <Icon name="unsure" />
+            <span>{words('report_no_plan', { name: document.name })}</span>
+          </p>
+        ))}
+      </div>
+      <div class="actions">
+        <button type="button" class="btn btn--small" onClick={() => print()}>
+          <Icon name="print" />
+          {words('report_print')}
+        </button>
+        <PickButton label={words('report_add')} kind="btn btn--small" icon="drop" onFiles={onFiles} />
+      </div>
+    </div>
+  );
+}
