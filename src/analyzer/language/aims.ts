@@ -1,6 +1,6 @@
 import type { Bounds } from './number-labels.ts';
 import type { Quantity } from './quantities.ts';
-import { firstOf, means, type ReadStatement } from './read-statement.ts';
+import { means, type ReadStatement } from './read-statement.ts';
 import type { Measure } from './measures.ts';
 
 /** Where a figure stands: reached now, aimed at, or somebody else's. */
@@ -22,7 +22,7 @@ export function aimOf(statement: ReadStatement, { from, to }: Quantity, bounds: 
     if (pause.includes(':')) return GOAL_NOUN.test(words[at]?.text ?? '') ? 'target' : 'now';
     const text = words[at]?.text ?? '';
     if (means(statement, at, 'target') && !(text === 'should' && means(statement, at + 1, 'peers'))) return 'target';
-    if (means(statement, at, 'future')) return 'target';
+    if (isFuture(statement, at)) return 'target';
     if (means(statement, at, 'peers') && !/^(?:with|to|of|by|from|than|a|an|another|his|her|their|for|con|sus|un|una)$/.test(words[at - 1]?.text ?? '') && !subjectBetween(words, at, from) && !means(statement, at, 'same-as-peers')) return 'peers';
     if (means(statement, at, 'now') && at > from - 7) return 'now';
   }
@@ -37,6 +37,14 @@ const sameBreath = (words: ReadStatement['words'], from: number, to: number): bo
 const subjectBetween = (words: ReadStatement['words'], from: number, to: number): boolean => words.slice(from + 1, to).some((word) => /^(?:he|she|they|el|ella)$/.test(word.text));
 
 /** Whether a sentence speaks of what is to come. */
-export function isAhead(statement: ReadStatement, bounds: Bounds): boolean {
-  return firstOf(statement, bounds.from, bounds.to, 'future') >= 0;
+export function isAhead(statement: ReadStatement, { from, to }: Bounds): boolean {
+  for (let at = from; at < to; at += 1) if (isFuture(statement, at)) return true;
+  return false;
+}
+
+/** `will read`, not `Will reads` or `Will spelled`: a child may have that name. */
+function isFuture(statement: ReadStatement, at: number): boolean {
+  if (!means(statement, at, 'future')) return false;
+  const next = statement.words[at + 1]?.text ?? '';
+  return statement.words[at]?.text !== 'will' || !(/^(?:is|was|has|had|did)$/.test(next) || /(?:ed|[^s]s)$/.test(next));
 }

@@ -29,15 +29,10 @@ const LEXICON = lexicon<Area>(ENGLISH, SPANISH);
 export function areasOf(text: string): Area[] {
   const hits = lookUp(wordsOf(text), LEXICON);
   const counts = new Map<Area, number>();
-  let widest = -1;
-  let widestFrom = -1;
-  for (const hit of hits) {
-    const longer = hits.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from && other.from >= hit.from - 4);
-    if (longer || (hit.from > widestFrom && hit.to < widest)) continue;
-    widest = Math.max(widest, hit.to);
-    widestFrom = hit.from;
-    counts.set(hit.as, (counts.get(hit.as) ?? 0) + 1);
-  }
+  hits.forEach((hit, at) => {
+    const around = hits.slice(Math.max(0, at - 8), at + 9);
+    if (!around.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from)) counts.set(hit.as, (counts.get(hit.as) ?? 0) + 1);
+  });
   return [...counts].sort((a, b) => b[1] - a[1]).map(([area]) => area);
 }
 

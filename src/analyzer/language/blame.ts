@@ -21,7 +21,7 @@ export function findBlame(text: string): Hit<'blame' | 'family-blame'>[] {
 /** An opening quote mark stands before, without its closing one. */
 function quoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 120), at);
-  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('‘'));
-  if (open >= 0 && !/[”’]/.test(before.slice(open + 1))) return true;
+  const open = before.lastIndexOf('“');
+  if (open >= 0 && !before.includes('”', open)) return true;
   return (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }

@@ -96,7 +96,7 @@ function isLoose(statement: ReadStatement, from: number, to: number): boolean {
     if (tags.includes('how-much') && !tags.includes('whole')) return true;
     if (tags.includes('judgement') && !tags.includes('right-wrong') && !/^(?:ok|okay|better|fine|well)$/.test(statement.words[at]?.text ?? '')) return true;
     if (tags.includes('difficulty') && !tags.includes('omission')) return true;
-    if (tags.includes('internal') && !tags.includes('observable') && !/^learn/.test(statement.words[at]?.text ?? '')) return true;
+    if (tags.includes('internal') && !tags.includes('observable') && statement.words[at]?.text.startsWith('learn') !== true) return true;
   }
   return false;
 }

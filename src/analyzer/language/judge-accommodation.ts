@@ -12,8 +12,9 @@ const TRIGGER = /\b(?:after|before|once|every|each|at the (?:start|end|beginning
 /** Whether an accommodation says when and how much; every hedge is a reason against it. */
 export function judgeAccommodation(text: string, context: StatementContext): StatementVerdict {
   const { words } = readStatement(text, context.language);
+  const hasTrigger = TRIGGER.test(text);
   const because: Because[] = findHedges(text, words)
-    .filter((hit) => OPEN.has(hit.as) || (hit.as === 'loose-amount' && HOW_OFTEN.test(text.slice(hit.start, hit.end)) && !TRIGGER.test(text)))
+    .filter((hit) => OPEN.has(hit.as) || (hit.as === 'loose-amount' && HOW_OFTEN.test(text.slice(hit.start, hit.end)) && !hasTrigger))
     .map(({ start, end, as }) => ({ start, end, as, side: 'against' }));
   const ok = because.length === 0;
   return { ok, because, missing: ok ? [] : ['condition'] };

@@ -22,6 +22,7 @@ export function labelAt(statement: ReadStatement, at: number, bounds: Bounds, in
 }
 
 function codeAt({ words, tags }: ReadStatement, at: number): Found | null {
+  if (words[at]?.gap !== '.' && words[at + 1]?.gap !== '.' && tags[at - 1]?.includes('standard') !== true) return null;
   const before = words[at - 1];
   const after = words[at + 1];
   const glued = (word: typeof before): boolean => word !== undefined && word.value === null && /^[a-z]{1,8}$/.test(word.text);
@@ -85,7 +86,7 @@ function slashDate(statement: ReadStatement, at: number, inDateList: boolean): F
   const next = words[at + 3]?.value == null && /^(?:and|to|y|a|&)$/.test(words[at + 3]?.text ?? '') ? at + 4 : at + 3;
   if (words[next + 1]?.text === '/' && (words[next]?.value ?? 0) <= 12 && (words[next]?.value ?? 0) > (words[next + 2]?.value ?? 99) && words[next + 3]?.text !== '/') return { unit: 'date', to: at + 3 };
   const before = words[at - 1];
-  const afterDate = before?.text !== undefined && BEFORE_DATE.has(before.text) && !(before.text === 'of' || before.text === 'for') && !isBareEnd(second);
+  const afterDate = before !== undefined && BEFORE_DATE.has(before.text) && !(before.text === 'of' || before.text === 'for') && (!isBareEnd(second) || /^(?:on|since|by|dated|until|through|thru|el|desde|hasta)$/.test(before.text));
   const asOf = before?.text === 'of' && words[at - 2]?.text === 'as';
   return afterDate || asOf ? { unit: 'date', to: at + 3 } : null;
 }

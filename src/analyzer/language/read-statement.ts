@@ -38,8 +38,15 @@ export function readStatement(text: string, documentLanguage: LanguageCode): Rea
   const language = own === 'en' && documentLanguage === 'es' && words.length < 4 ? 'es' : own;
   const hits = lookUp(words, language === 'es' ? LEXICON.es : LEXICON.en);
   const tags: (readonly Meaning[])[] = Array.from(words, () => NOTHING);
-  for (const { as, from, to } of hits) for (let at = from; at < to; at += 1) tags[at] = tags[at] === NOTHING ? [as] : [...(tags[at] ?? NOTHING), as];
+  for (const { as, from, to } of hits) for (let at = from; at < to; at += 1) tags[at] = addMeaning(tags[at] ?? NOTHING, as);
   return { text, language, words, hits, tags, sentences: sentencesIn(text, words) };
+}
+
+/** One meaning more; a word's first list is made fresh, later ones grow in place. */
+function addMeaning(list: readonly Meaning[], as: Meaning): readonly Meaning[] {
+  if (list === NOTHING) return [as];
+  (list as Meaning[]).push(as);
+  return list;
 }
 
 function sentencesIn(text: string, words: readonly Word[]): ReadSentence[] {

@@ -77,12 +77,16 @@ function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
 }
 
 /** People, and the parts of a course: `two of his three teachers`, `3 of the 6 workbooks`. */
-const NOT_DONE = /^(?:teachers?|aides?|adults?|staff|students?|classmates?|kids|children|peers?|brothers?|sisters?|siblings?|parents?|paraprofessionals?|therapists?|classes|periods|subjects|goals?|objectives|units?|chapters?|lessons?|workbooks?|pages?|credits?|schools?|courses|maestr[oa]s?|metas|clases|unidades|capitulos|companeros|estudiantes|alumnos|objetivos)$/;
+const NOT_DONE = /^(?:teachers|aides|adults|staff|students|classmates|kids|children|peers|brothers|sisters|siblings|parents|paraprofessionals|therapists|classes|periods|subjects|goals|objectives|units|chapters|lessons|workbooks|pages|credits|schools|courses|maestr[oa]s|metas|clases|unidades|capitulos|companeros|estudiantes|alumnos|objetivos)$/;
 
 /** The noun a pair of numbers counts: the last word before the phrase ends (`nine of ten class discussions`). */
 function headAfter({ words, tags }: ReadStatement, to: number, bounds: Bounds): number {
   let head = to;
-  while (head + 1 < Math.min(to + 3, bounds.to) && words[head + 1]?.gap === ' ' && words[head + 1]?.value === null && !FUNCTION_WORD.test(words[head + 1]?.text ?? '') && !(tags[head + 1]?.includes('says') === true || NOT_DONE.test(words[head]?.text ?? '') && tags[head + 1]?.includes('observable') === true)) head += 1;
+  while (head + 1 < Math.min(to + 3, bounds.to) && !NOT_DONE.test(words[head]?.text ?? '')) {
+    const next = words[head + 1];
+    if (next?.gap !== ' ' || next.value !== null || FUNCTION_WORD.test(next.text) || tags[head + 1]?.includes('says') === true) break;
+    head += 1;
+  }
   return head;
 }
 
@@ -159,7 +163,7 @@ function isOfTheClass({ words }: ReadStatement, { from, to }: Bounds): boolean {
 function bareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
   const { words } = statement;
   if (firstOf(statement, to, Math.min(to + 3, bounds.to), 'setting-unit') >= 0) return 'setting';
-  if (words[from - 1]?.text === 'to' && /^count/.test(words[from - 2]?.text ?? '')) return 'result';
+  if (words[from - 1]?.text === 'to' && words[from - 2]?.text.startsWith('count') === true) return 'result';
   if (/^(?:his|her|their|the|its|all|these|those|sus|los|las)$/.test(words[from - 1]?.text ?? '')) return 'setting';
   const taught = lastOf(statement, Math.max(bounds.from, from - 30), from, 'teaching', 'task-given');
   const act = lastOf(statement, Math.max(bounds.from, from - 2), from, 'observable');

@@ -35,7 +35,7 @@ export function wordsOf(text: string): Word[] {
       at += 1;
       continue;
     }
-    pushWord(words, text, folded, start, at, folded.slice(end, start));
+    pushWord(words, text, folded, start, at, start - end === 1 && folded.charCodeAt(end) === 32 ? ' ' : folded.slice(end, start));
     end = at;
   }
   return words;
@@ -61,40 +61,52 @@ function endOfLetters(folded: string, from: number): number {
   return at;
 }
 
-const spelling = (word: string): string => (isDigit(word.charCodeAt(0)) || !/[01]/.test(word) ? word : word.replaceAll('0', 'o').replaceAll('1', 'l'));
+function spelling(folded: string, start: number, end: number): string {
+  const word = folded.slice(start, end);
+  if (isDigit(word.charCodeAt(0)) || (!word.includes('0') && !word.includes('1'))) return word;
+  return word.replaceAll('0', 'o').replaceAll('1', 'l');
+}
 
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ro', 'ra', 'do', 'da', 'to', 'ta', 'vo', 'va', 'mo', 'ma', 'no', 'na', 'º', 'ª', 'o', 'a']);
 /** Letters a scanner writes where a digit stood. */
 const MISREAD: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1' };
 
 function pushWord(words: Word[], printed: string, folded: string, start: number, end: number, gap: string): void {
-  const text = spelling(folded.slice(start, end));
-  const capital = printed[start] !== folded[start];
+  const text = spelling(folded, start, end);
   const last = words.at(-1);
-  if (last !== undefined && last.value !== null && ORDINAL_ENDINGS.has(text) && !capital && (gap === '' || (gap === '.' && text !== 'a' && text !== 'o') || (gap === ' ' && /^(?:st|nd|rd|th)$/.test(text))) && /^\d/.test(last.text)) {
-    words[words.length - 1] = { ...last, end, ordinal: true };
-    return;
+  const digits = isDigit(folded.charCodeAt(start));
+  if (last !== undefined && (last.value !== null || digits)) {
+    const joined = joinNumber(last, text, gap, end, printed[start] !== folded[start]);
+    if (joined !== null) {
+      words[words.length - 1] = joined;
+      return;
+    }
   }
-  if (last !== undefined && gap === '' && /^\d/.test(last.text) && /^[oli]+$/.test(text) && !(capital && text.startsWith('l'))) {
-    const digits = last.text + [...text].map((letter) => MISREAD[letter]).join('');
-    words[words.length - 1] = { ...last, end, text: digits, value: valueOf(digits) };
-    return;
-  }
-  if (last !== undefined && gap === '' && /^\d/.test(text) && /^[oli]{1,2}$/.test(last.text)) {
-    const digits = [...last.text].map((letter) => MISREAD[letter]).join('') + text;
-    words[words.length - 1] = { ...last, end, text: digits, value: valueOf(digits) };
-    return;
-  }
-  if (isDigit(folded.charCodeAt(start))) {
+  if (digits) {
     words.push({ text, start, end, value: valueOf(text), ordinal: false, gap });
     return;
   }
   const spelled = numberWord(text);
-  if (spelled !== null && last !== undefined && last.value !== null && spelled.value < 10 && spelled.value > 0 && last.value >= 20 && last.value % 10 === 0 && last.value < 100 && !/^\d/.test(last.text) && (gap === ' ' || gap === '-' || gap === ' y ')) {
-    words[words.length - 1] = { ...last, end, text: `${last.text} ${text}`, value: last.value + spelled.value, ordinal: spelled.ordinal };
-    return;
-  }
   words.push({ text, start, end, value: spelled?.value ?? null, ordinal: spelled?.ordinal ?? false, gap });
+}
+
+/** A number and what is printed close after it, as one word: `3rd`, `8O`, `l0`, `twenty-five`. Null when they are two. */
+function joinNumber(last: Word, text: string, gap: string, end: number, capital: boolean): Word | null {
+  const lastIsDigits = isDigit(last.text.charCodeAt(0));
+  if (gap === '' && isDigit(text.charCodeAt(0))) return /^[oli]{1,2}$/.test(last.text) ? asDigits(last, misread(last.text) + text, end) : null;
+  if (lastIsDigits && isOrdinalEnding(text, gap, capital)) return { ...last, end, ordinal: true };
+  if (lastIsDigits && gap === '' && /^[oli]+$/.test(text) && !(capital && text.startsWith('l'))) return asDigits(last, last.text + misread(text), end);
+  if (lastIsDigits || last.value === null || last.value < 20 || last.value > 99 || last.value % 10 !== 0 || !(gap === ' ' || gap === '-')) return null;
+  const unit = numberWord(text);
+  return unit === null || unit.value < 1 || unit.value > 9 ? null : { ...last, end, text: `${last.text} ${text}`, value: last.value + unit.value, ordinal: unit.ordinal };
+}
+
+const asDigits = (word: Word, digits: string, end: number): Word => ({ ...word, end, text: digits, value: valueOf(digits) });
+const misread = (letters: string): string => [...letters].map((letter) => MISREAD[letter]).join('');
+
+function isOrdinalEnding(text: string, gap: string, capital: boolean): boolean {
+  if (!ORDINAL_ENDINGS.has(text) || capital) return false;
+  return gap === '' || (gap === '.' && text.length > 1) || (gap === ' ' && /^(?:st|nd|rd|th)$/.test(text));
 }
 
 const valueOf = (digits: string): number => Number(/^\d{1,3}(?:,\d{3})+/.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.'));
