@@ -3,6 +3,7 @@ import type { PlanDocument } from '../../analyzer/model/plan.ts';
 import { type Layout, passageOf } from '../layout.ts';
 import { documentKind } from './document-kind.ts';
 import { labelBook } from './labels/label-book.ts';
+import { labelKeys } from './labels/label-keys.ts';
 import { chooseFamily } from './layouts/choose-family.ts';
 import generic from './layouts/generic.ts';
 import { FAMILIES } from './layouts/index.ts';
@@ -22,13 +23,14 @@ import { place } from './tokens/place.ts';
 import { withoutTwoPageFurniture } from './tokens/two-page-furniture.ts';
 import { tokensOf } from './tokens/tokens-of.ts';
 
-const GENERIC_LABELS = labelBook(generic.labels, null);
+const GENERIC_KEYS = labelKeys(generic.labels, null);
+const GENERIC_BOOK = labelBook(GENERIC_KEYS);
 
 /** Turns a laid-out document into a plan a careful reader would recognise. Judges nothing, throws nothing. */
 export function readPlan(read: Layout): PlanDocument {
   const layout = withoutTwoPageFurniture(read);
   const family = chooseFamily(layout, FAMILIES);
-  const book = family === null ? GENERIC_LABELS : labelBook(family.labels, GENERIC_LABELS);
+  const book = family === null ? GENERIC_BOOK : labelBook(labelKeys(family.labels, GENERIC_KEYS));
   const source: Source = { document: layout.document, instructions: [...(family?.instructions ?? []), ...generic.instructions].map((sentence) => sentence.toLowerCase()) };
   const tokens = tokensOf(layout, book);
   const asks = (...concepts: readonly string[]): boolean =>

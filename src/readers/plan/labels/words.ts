@@ -10,22 +10,49 @@ const FILLERS: ReadonlySet<string> = new Set(
 export const isFiller = (word: string): boolean => FILLERS.has(word);
 
 const ACCENTS: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'n' };
+const ZERO = 48;
+const NINE = 57;
+const SMALL_A = 97;
+const SMALL_Z = 122;
+const APOSTROPHE = 39;
 
 /** Lower-case words without accents, punctuation and plural endings. "Area(s) of Need:" gives area, of, need. */
 export function labelWords(text: string): string[] {
+  return wordsWhile(text, () => true) ?? [];
+}
+
+/** The same words, or null at the first one that does not pass: prose is given up after a word or two. */
+export function wordsWhile(text: string, passes: (word: string) => boolean): string[] | null {
+  const lower = plainLetters(text);
   const words: string[] = [];
-  let word = '';
-  const lower = text.toLowerCase().replaceAll('(s)', '').replaceAll('(es)', '').replaceAll(/\b(?:[a-z]\.){2,}/g, (letters) => letters.replaceAll('.', ''));
-  for (const character of lower) {
-    const letter = ACCENTS[character] ?? character;
-    if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) word += letter;
-    else if (letter !== "'" && letter !== '’' && word !== '') {
-      words.push(singular(word));
-      word = '';
+  let start = -1;
+  let glued = '';
+  for (let at = 0; at <= lower.length; at++) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 0;
+    if ((code >= SMALL_A && code <= SMALL_Z) || (code >= ZERO && code <= NINE)) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      if (code === APOSTROPHE) {
+        glued += lower.slice(start, at);
+        start = at + 1;
+        continue;
+      }
+      const word = singular(glued + lower.slice(start, at));
+      glued = '';
+      start = -1;
+      if (word === '') continue;
+      if (!passes(word)) return null;
+      words.push(word);
     }
   }
-  if (word !== '') words.push(singular(word));
   return words;
+}
+
+function plainLetters(text: string): string {
+  let lower = text.toLowerCase();
+  if (/[^ -~]/.test(lower)) lower = lower.replaceAll('’', "'").replaceAll(/[áéíóúüñ]/g, (letter) => ACCENTS[letter] ?? letter);
+  if (lower.includes('s)')) lower = lower.replaceAll('(s)', '').replaceAll('(es)', '');
+  return lower.includes('.') ? lower.replaceAll(/\b(?:[a-z]\.){2,}/g, (letters) => letters.replaceAll('.', '')) : lower;
 }
 
 function singular(word: string): string {
@@ -38,7 +65,9 @@ function singular(word: string): string {
 export function keyOf(words: readonly string[]): string {
   const kept = words.filter((word) => !isFiller(word) && !isOrdinal(word));
   const used = kept.length > 0 ? kept : words.filter((word) => !isOrdinal(word));
-  return [...new Set(used)].sort().join(' ');
+  if (used.length < 2) return used[0] ?? '';
+  used.sort();
+  return used.filter((word, index) => word !== used[index - 1]).join(' ');
 }
 
 /** Numbers and single letters count things in labels ("Goal 2", "Part B"); 504 is a name. */

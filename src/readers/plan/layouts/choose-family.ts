@@ -8,11 +8,12 @@ const LEAST_POINTS = 4;
 /** The family whose vendor and peculiar labels the document prints most of, or null when none is sure enough. */
 export function chooseFamily(layout: Layout, families: readonly LayoutFamily[]): LayoutFamily | null {
   const text = searchable(layout);
+  const words = new Set(text.match(/[\p{L}\d]+/gu));
   let best: LayoutFamily | null = null;
   let most = LEAST_POINTS - 1;
   for (const family of families) {
-    const vendors = family.vendors.filter((vendor) => has(text, vendor)).length;
-    const marks = family.marks.filter((mark) => has(text, mark)).length;
+    const vendors = family.vendors.filter((vendor) => has(text, words, vendor)).length;
+    const marks = family.marks.filter((mark) => has(text, words, mark)).length;
     const score = Math.min(vendors, 2) * VENDOR_POINTS + marks * MARK_POINTS;
     if (score > most) [best, most] = [family, score];
   }
@@ -20,10 +21,12 @@ export function chooseFamily(layout: Layout, families: readonly LayoutFamily[]):
 }
 
 /** Whole words only: `seis` is not in `seisms`. */
-function has(text: string, words: string): boolean {
-  const at = text.indexOf(words.toLowerCase());
+function has(text: string, words: ReadonlySet<string>, name: string): boolean {
+  const lower = name.toLowerCase();
+  if (!words.has(/[\p{L}\d]+/u.exec(lower)?.[0] ?? '') || !words.has(/[\p{L}\d]+(?=[^\p{L}\d]*$)/u.exec(lower)?.[0] ?? '')) return false;
+  const at = text.indexOf(lower);
   if (at < 0) return false;
-  const [before, after] = [text[at - 1] ?? ' ', text[at + words.length] ?? ' '];
+  const [before, after] = [text[at - 1] ?? ' ', text[at + lower.length] ?? ' '];
   return !/[\p{L}\d]/u.test(before) && !/[\p{L}\d]/u.test(after);
 }
 
