@@ -1,3 +1,4 @@
+import { isFull } from './model/coverage.ts';
 import type { Case } from './model/case.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Reason } from './model/finding.ts';
@@ -58,8 +59,11 @@ export function isRead({ coverage }: PlanDocument): boolean {
   return coverage.read === coverage.total && coverage.gaps.every(({ kind }) => kind === 'unknown-layout');
 }
 
-/** May "I could not find it" be said? Only when every page was read and the body of a plan is there, not a page or two of it. */
-export function isWholePlan(document: PlanDocument): boolean {
+/** May "I could not find it" be said? Only when every page was read in a form we know and the body of a plan is there, not a page or two of it. */
+export const isWholePlan = (document: PlanDocument): boolean => isFull(document.coverage) && hasBody(document);
+
+/** The body of a plan, in a form known or not: for parts so large that they would have shown by their name. */
+export function hasBody(document: PlanDocument): boolean {
   return isRead(document) && document.sections.filter(({ id }) => BODY.has(id)).length >= 2;
 }
 

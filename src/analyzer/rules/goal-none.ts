@@ -1,4 +1,4 @@
-import { absentFrom, documentsToJudge, hasSection, isWholePlan } from '../documents.ts';
+import { absentFrom, documentsToJudge, hasBody, hasSection } from '../documents.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
 import { proseOf } from '../statements.ts';
 
@@ -16,7 +16,7 @@ export default rule({
   select: (kase) => documentsToJudge(kase, ['iep']),
   judge: (plan) => {
     if (plan.goals.length > 0) return clear();
-    if (!isWholePlan(plan)) return cannotTell('part-not-read');
+    if (!hasBody(plan)) return cannotTell('part-not-read');
     // A heading, or the word, and no record: the form may hold goals in a shape we did not read.
     if (hasSection(plan, 'goals') || proseOf(plan).some(({ text }) => NAMED.test(text))) return cannotTell('not-found');
     return flagged(absentFrom(plan), { pages: plan.coverage.total }, plan.draft === null ? 'critical' : 'moderate');

@@ -8,6 +8,9 @@ import evFailFirst from './ev-fail-first.ts';
 import evPassingUsedToDeny from './ev-passing-used-to-deny.ts';
 import evTriennialOverdue from './ev-triennial-overdue.ts';
 import f504Failing from './f504-failing.ts';
+import f504InsteadOfIep from './f504-instead-of-iep.ts';
+import f504SdiInside from './f504-sdi-inside.ts';
+import f504Stale from './f504-stale.ts';
 import goalAltNoObjectives from './goal-alt-no-objectives.ts';
 import goalManyInOne from './goal-many-in-one.ts';
 import goalMeasureObservationOnly from './goal-measure-observation-only.ts';
@@ -36,6 +39,7 @@ import gradePassingBelowLevel from './grade-passing-below-level.ts';
 import gradeStaleGradebook from './grade-stale-gradebook.ts';
 import gradeStandardsOnes from './grade-standards-ones.ts';
 import gradeTestsLowHomeworkHigh from './grade-tests-low-homework-high.ts';
+import lreBoilerplate from './lre-boilerplate.ts';
 import plBlameWords from './pl-blame-words.ts';
 import plFunctionalMissing from './pl-functional-missing.ts';
 import plGradeLevelClaim from './pl-grade-level-claim.ts';
@@ -49,6 +53,13 @@ import plUndatedData from './pl-undated-data.ts';
 import plVagueNoData from './pl-vague-no-data.ts';
 import plWrongChild from './pl-wrong-child.ts';
 import ppAnnualOverdue from './pp-annual-overdue.ts';
+import ppDatesConflict from './pp-dates-conflict.ts';
+import ppDraft from './pp-draft.ts';
+import ppEsyBlank from './pp-esy-blank.ts';
+import ppPwnIncomplete from './pp-pwn-incomplete.ts';
+import ppPwnMissing from './pp-pwn-missing.ts';
+import ppSignatureMeaning from './pp-signature-meaning.ts';
+import ppVoteOrMajority from './pp-vote-or-majority.ts';
 import prBlamesChild from './pr-blames-child.ts';
 import prCodeOnly from './pr-code-only.ts';
 import prIdenticalText from './pr-identical-text.ts';
@@ -65,6 +76,7 @@ import rtMaturityReason from './rt-maturity-reason.ts';
 import rtNoPlan from './rt-no-plan.ts';
 import rtProposed from './rt-proposed.ts';
 import rtRepeatHistory from './rt-repeat-history.ts';
+import sfBehaviorNoPlan from './sf-behavior-no-plan.ts';
 import svConsultOnly from './sv-consult-only.ts';
 import svCutNoReason from './sv-cut-no-reason.ts';
 import svDatesGap from './sv-dates-gap.ts';
@@ -72,7 +84,11 @@ import svGoalNoService from './sv-goal-no-service.ts';
 import svHedgedAmount from './sv-hedged-amount.ts';
 import svMissingFdl from './sv-missing-fdl.ts';
 import svNoneSdi from './sv-none-sdi.ts';
+import trAgeClock from './tr-age-clock.ts';
 import trBudgetEarlyRetention from './tr-budget-early-retention.ts';
+import trGoalNotMeasurable from './tr-goal-not-measurable.ts';
+import trMissingAtAge from './tr-missing-at-age.ts';
+import trRightsTransfer from './tr-rights-transfer.ts';
 import xEvalNeedDropped from './x-eval-need-dropped.ts';
 import xFailNoGoal from './x-fail-no-goal.ts';
 import xGoalLowered from './x-goal-lowered.ts';
@@ -95,6 +111,9 @@ export const RULES: readonly Rule[] = [
   evPassingUsedToDeny,
   evTriennialOverdue,
   f504Failing,
+  f504InsteadOfIep,
+  f504SdiInside,
+  f504Stale,
   goalAltNoObjectives,
   goalManyInOne,
   goalMeasureObservationOnly,
@@ -123,6 +142,7 @@ export const RULES: readonly Rule[] = [
   gradeStaleGradebook,
   gradeStandardsOnes,
   gradeTestsLowHomeworkHigh,
+  lreBoilerplate,
   plBlameWords,
   plFunctionalMissing,
   plGradeLevelClaim,
@@ -136,6 +156,13 @@ export const RULES: readonly Rule[] = [
   plVagueNoData,
   plWrongChild,
   ppAnnualOverdue,
+  ppDatesConflict,
+  ppDraft,
+  ppEsyBlank,
+  ppPwnIncomplete,
+  ppPwnMissing,
+  ppSignatureMeaning,
+  ppVoteOrMajority,
   prBlamesChild,
   prCodeOnly,
   prIdenticalText,
@@ -152,6 +179,7 @@ export const RULES: readonly Rule[] = [
   rtNoPlan,
   rtProposed,
   rtRepeatHistory,
+  sfBehaviorNoPlan,
   svConsultOnly,
   svCutNoReason,
   svDatesGap,
@@ -159,7 +187,11 @@ export const RULES: readonly Rule[] = [
   svHedgedAmount,
   svMissingFdl,
   svNoneSdi,
+  trAgeClock,
   trBudgetEarlyRetention,
+  trGoalNotMeasurable,
+  trMissingAtAge,
+  trRightsTransfer,
   xEvalNeedDropped,
   xFailNoGoal,
   xGoalLowered,

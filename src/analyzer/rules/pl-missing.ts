@@ -1,4 +1,4 @@
-import { absentFrom, documentsToJudge, hasSection, isWholePlan } from '../documents.ts';
+import { absentFrom, documentsToJudge, hasBody, hasSection } from '../documents.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
 import { proseOf } from '../statements.ts';
 
@@ -18,7 +18,7 @@ export default rule({
   judge: (plan) => {
     const isThere = plan.presentLevels.length > 0 || hasSection(plan, 'present-levels') || hasSection(plan, 'impact') || plan.goals.some(({ baseline }) => baseline !== null);
     if (isThere) return clear();
-    if (!isWholePlan(plan)) return cannotTell('part-not-read');
+    if (!hasBody(plan)) return cannotTell('part-not-read');
     if (proseOf(plan).some(({ text }) => NAMED.test(text))) return cannotTell('not-found');
     return flagged(absentFrom(plan), { pages: plan.coverage.total }, plan.draft === null ? 'critical' : 'moderate');
   },

@@ -1,4 +1,4 @@
-import { areasOfLevel, shareArea } from '../areas.ts';
+import { areasOfGoal, areasOfLevel, shareArea } from '../areas.ts';
 import { unitsIn } from '../documents.ts';
 import { judgePresentLevel } from '../language/judge-present-level.ts';
 import { areasOf } from '../language/areas.ts';
@@ -34,7 +34,7 @@ function beside(level: PresentLevel, document: PlanDocument): string[] {
   const areas = areasOfLevel(level);
   const following = document.presentLevels.slice(at + 1, at + 3).filter((other) => other.area?.text === level.area?.text);
   const sameArea = document.presentLevels.filter((other) => other !== level && (other.role === 'performance' || other.role === 'evaluation-results') && shareArea(areas, areasOfLevel(other)));
-  const baselines = document.goals.filter((goal) => goal.baseline !== null && shareArea(areas, areasOf(`${goal.area?.text ?? ''} ${goal.statement.text}`)));
+  const baselines = document.goals.filter((goal) => goal.baseline !== null && shareArea(areas, areasOfGoal(goal)));
   const texts = [...new Set([...following, ...sameArea])].map(({ text }) => text.text).concat(baselines.flatMap(({ baseline }) => baseline?.text ?? []));
   return texts.filter((text) => measuresIn(text, document.language).some(isResultNow));
 }
