@@ -1,9 +1,11 @@
-/** Prints the layout of a PDF as readable text: npm run -s layout -- FILE.pdf */
+/** Prints the layout of a PDF as readable text: npm run -s layout -- FILE.pdf [--ocr] */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Block, Cell, Line } from '../src/readers/layout.ts';
 import { nodeEngine } from '../src/readers/pdf/engine-node.ts';
+import { readScans } from '../src/readers/pdf/read-scans.ts';
 import { readPdf } from '../src/readers/pdf/read-pdf.ts';
+import { nodeScanTools } from '../src/readers/pdf/scan-tools-node.ts';
 
 const path = process.argv[2];
 if (path === undefined) {
@@ -11,13 +13,17 @@ if (path === undefined) {
   process.exit(2);
 }
 const engine = await nodeEngine();
-const reading = await readPdf(new Uint8Array(readFileSync(path)), { document: 'plan-1', name: basename(path), engine });
-await engine.close();
+const bytes = new Uint8Array(readFileSync(path));
+const reading = await readPdf(bytes, { document: 'plan-1', name: basename(path), engine });
 if (reading.outcome === 'refused') {
+  await engine.close();
   console.error(`layout: ${path}: ${reading.reason}`);
   process.exit(2);
 }
-const { layout } = reading;
+const tools = process.argv.includes('--ocr') ? await nodeScanTools(bytes, { engine }) : null;
+const layout = tools === null ? reading.layout : await readScans(reading.layout, { tools });
+await tools?.close();
+await engine.close();
 console.log(`${layout.name} · ${layout.language} · ${layout.producer} · ${JSON.stringify(layout.coverage)}`);
 for (const line of layout.furniture) console.log(`  furniture p${line.page}: ${line.text}`);
 for (const page of layout.pages) {

@@ -11,6 +11,8 @@ export interface PrintedSpan {
   /** 1-based. */
   readonly page: number;
   readonly rect: Rect;
+  /** A number recognised on a scan with little confidence: shown, and never counted with before the parent confirms it. */
+  readonly unsure?: boolean;
 }
 
 /** Where words came from: drawn on PDF pages, or in one element of an HTML page. */

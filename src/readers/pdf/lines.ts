@@ -24,7 +24,7 @@ export function lineOf(fragment: Fragment, sheet: Sheet): Line {
     const from = fragment.starts[index] ?? 0;
     const start = place(from);
     const end = place(from + run.text.length);
-    if (end > start) spans.push({ start, end, page: sheet.page, rect: transformed(back, run.left, run.top, run.right, run.bottom) });
+    if (end > start) spans.push({ start, end, page: sheet.page, rect: transformed(back, run.left, run.top, run.right, run.bottom), ...(run.unsure === true ? { unsure: true } : {}) });
   }
   const rect = transformed(back, fragment.left, fragment.top, fragment.right, fragment.bottom);
   return { text, spans, rect, fontSize: fragment.size, bold: fragment.bold, path: null, page: sheet.page, field: fragment.field };

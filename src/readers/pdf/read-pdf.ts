@@ -1,6 +1,6 @@
 import type { Coverage, Gap } from '../../analyzer/model/coverage.ts';
 import type { DocumentId } from '../../analyzer/model/passage.ts';
-import type { Block, Layout } from '../layout.ts';
+import type { Layout } from '../layout.ts';
 import { continuedPages } from './continued.ts';
 import type { PdfEngine } from './engine.ts';
 import { withHeadings } from './headings.ts';
@@ -9,6 +9,7 @@ import { type Limits, LIMITS, within } from './limits.ts';
 import { type OpenFailure, type OpenPdf, openPdf } from './open.ts';
 import { readPages, type ReadPages } from './pages.ts';
 import { refusalOf } from './refusal.ts';
+import { textOfPages } from './sample.ts';
 
 export interface ReadPdfOptions {
   readonly document: DocumentId;
@@ -51,7 +52,7 @@ function layoutOf(read: ReadPages, pdf: OpenPdf, { document, name }: ReadPdfOpti
   return {
     document,
     name,
-    language: languageOf(sampleOf(read)),
+    language: languageOf(textOfPages(read.pages)),
     producer: pdf.producer,
     pageCount: pdf.pageCount,
     pages: continuedPages(withHeadings(read.pages)),
@@ -71,19 +72,4 @@ function coverageOf({ pages, missed }: ReadPages, pdf: OpenPdf): Coverage {
   for (const page of missed) gaps.push({ kind: 'page-not-reached', page });
   if (pdf.formBroken || pdf.isXfa) gaps.push({ kind: 'form-values' });
   return { unit: 'pages', read, total: pdf.pageCount, gaps };
-}
-
-/** Enough text to tell the language by. */
-function sampleOf({ pages }: ReadPages): string {
-  let sample = '';
-  for (const page of pages) {
-    for (const block of page.blocks) sample += `${textOf(block)} `;
-    if (sample.length > 20_000) break;
-  }
-  return sample;
-}
-
-function textOf(block: Block): string {
-  if (block.kind !== 'table') return block.lines.map((line) => line.text).join(' ');
-  return block.rows.flatMap((row) => row.flatMap((cell) => cell.lines.map((line) => line.text))).join(' ');
 }

@@ -13,6 +13,8 @@ export interface Run extends Box {
   /** True when white space was printed before it. */
   readonly spaced: boolean;
   readonly field: boolean;
+  /** A number recognised on a scan with little confidence. */
+  readonly unsure?: boolean;
 }
 
 /** The runs of a page, and the transform from user space in which they stand upright. */

@@ -1,0 +1,83 @@
+import { after, type Box, boxOf, inverse, type Matrix, median, transformed } from './geometry.ts';
+import { imageRules, INK } from './image-rules.ts';
+import { typedTicks } from './marks.ts';
+import type { PreparedPage } from './page-layout.ts';
+import type { PageImage, RecognisedLine, RecognisedWord } from './page-image.ts';
+import type { Drawing } from './print.ts';
+import type { Run } from './runs.ts';
+
+/** Words below this confidence are noise: specks, stamps, parts of lines. */
+const NOISE = 25;
+/** Numbers below this confidence are shown, and nothing is concluded from them. */
+const SURE_NUMBER = 85;
+/** Letters fill about this share of the size they are set in. */
+const FILLED = 0.92;
+/** Bold print has this much more ink than the page's usual print. */
+const BOLD_INK = 1.32;
+const RULE_SIGNS = /^[|_~=—–\-.,:;'"‘’“”`*\\/[\]{}()]+$/;
+
+/** A recognised page in the same form as a printed one, straightened: its words as runs, its drawn lines as a drawing. */
+export function recognisedPage(number: number, image: PageImage, lines: readonly RecognisedLine[]): PreparedPage {
+  const slope = slopeOf(lines);
+  const [width, height] = [image.width / image.pixelsPerPoint, image.height / image.pixelsPerPoint];
+  const upright = straightening(slope, width, height);
+  const transform = after(image.transform, upright);
+  const runs = runsOf(image, lines, upright);
+  const drawing: Drawing = { rules: rulesOf(image, slope, transform), squares: [], scribbles: [], shades: [], pictured: 0 };
+  const print = { number, width, height, transform, items: [], fonts: {}, drawing, fields: [] };
+  return { print, runs, aside: [], transform, width, height };
+}
+
+/** How far the lines of a page climb: rise over run, the middle of all long lines. */
+function slopeOf(lines: readonly RecognisedLine[]): number {
+  const slopes = lines.filter(({ words }) => words.length >= 4).map(({ baseline: [x1, y1, x2, y2] }) => (x2 - x1 > 0 ? (y2 - y1) / (x2 - x1) : 0));
+  const slope = median(slopes);
+  return Math.abs(slope) < 0.002 ? 0 : slope;
+}
+
+/** Turns points of a slanted page back around its middle. */
+function straightening(slope: number, width: number, height: number): Matrix {
+  const angle = -Math.atan(slope);
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const [x, y] = [width / 2, height / 2];
+  return [cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y];
+}
+
+function runsOf(image: PageImage, lines: readonly RecognisedLine[], upright: Matrix): Run[] {
+  const scale = image.pixelsPerPoint;
+  const usual = median(lines.map((line) => line.height)) / scale;
+  const ink = median(lines.flatMap(({ words }) => words.filter(({ text }) => text.length > 3).map((word) => inkOf(image, word))));
+  return lines.flatMap(({ words, baseline: [x1, y1, x2, y2], height }): Run[] => {
+    const tall = height / scale;
+    const size = (Math.abs(tall - usual) < 0.14 * usual ? usual : tall) / FILLED;
+    const kept = words.filter((word) => word.confidence >= NOISE && !(RULE_SIGNS.test(word.text) && word.confidence < 95) && word.text !== '|');
+    const letters = kept.filter(({ text }) => text.length > 2);
+    const bold = letters.length > 0 && median(letters.map((word) => inkOf(image, word))) > BOLD_INK * ink;
+    return kept.map((word) => {
+      const [left, top, right, bottom] = word.box;
+      const middle = (left + right) / 2;
+      const base = x2 > x1 ? y1 + ((middle - x1) * (y2 - y1)) / (x2 - x1) : bottom;
+      const [, baseline] = transformed(upright, middle / scale, base / scale, middle / scale, base / scale);
+      const place = boxOf(upright, [left / scale, top / scale, right / scale, bottom / scale]);
+      return runOf(word, { size, bold, baseline }, place);
+    });
+  });
+}
+
+function runOf({ text, confidence }: RecognisedWord, print: Pick<Run, 'size' | 'bold' | 'baseline'>, place: Box): Run {
+  const run: Run = { ...print, ...place, text: typedTicks(text), spaced: true, field: false };
+  return /\d/.test(text) && confidence < SURE_NUMBER ? { ...run, unsure: true } : run;
+}
+
+/** Share of a word's box that is ink. */
+function inkOf({ gray, width }: PageImage, { box: [left, top, right, bottom] }: RecognisedWord): number {
+  let dark = 0;
+  for (let y = Math.max(0, Math.floor(top)); y < bottom; y += 1) for (let x = Math.max(0, Math.floor(left)); x < right; x += 1) if ((gray[y * width + x] ?? 255) < INK) dark += 1;
+  return dark / Math.max(1, (right - left) * (bottom - top));
+}
+
+function rulesOf(image: PageImage, slope: number, transform: Matrix): Drawing['rules'] {
+  const { across, down } = imageRules(image, slope);
+  const back = inverse(transform);
+  return [...across.map(({ at, from, to }) => transformed(back, from, at, to, at)), ...down.map(({ at, from, to }) => transformed(back, at, from, at, to))];
+}
