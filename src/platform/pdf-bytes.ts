@@ -38,6 +38,8 @@ async function mayAsk(url: string): Promise<boolean> {
 /** Firefox: an extension page may fetch a granted site. Chrome: our own policy allows no network at all, so this ends at once. */
 async function fromThisPage(url: string): Promise<Attempt> {
   if (browser.runtime.getURL('').startsWith('chrome-extension:')) return { failed: 'blocked' };
+  // Without the grant the answer could not be read, but the request would still leave: so it is not made.
+  if (!(await browser.permissions.contains({ origins: [patternOf(url)] }))) return { failed: 'not-allowed' };
   try {
     return await judge(await fetch(url, { credentials: 'include' }));
   } catch {
