@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
 import { Ticks } from '../components/ticks.tsx';
 import { useLit } from '../lit.tsx';
+import { saveFile } from '../save-file.ts';
 import { localDay } from '../../i18n/days.ts';
 
 /** Everything that is kept, in one list, with the way to save it and the way to wipe it. */
@@ -20,12 +21,7 @@ export function Kept(): VNode {
     ...kase.documents.map(({ document, readAt }) => words('options_kept_document', { name: document.name, readOn: localDay(new Date(readAt)) })),
   ];
   async function save(): Promise<void> {
-    const text = await port.exportEverything();
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    link.download = 'iep-lantern.json';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile('iep-lantern.json', 'application/json', await port.exportEverything());
   }
   async function erase(): Promise<void> {
     await port.eraseEverything();

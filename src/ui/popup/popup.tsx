@@ -16,8 +16,10 @@ export function Popup({ close }: { readonly close: () => void }): VNode {
   const { port, words, preferences, kase } = useLit();
   const [state, setState] = useState<TabState | null>(null);
   const [showLast, setShowLast] = useState(false);
-  const look = (): void => void port.tabState().then(setState);
-  const readOnce = (): void => void port.readTab().then(setState);
+  // A tab that cannot be asked (it closed, the browser forbids it) is one we may not look into.
+  const follow = (asked: Promise<TabState>): void => void asked.catch((): TabState => ({ kind: 'closed-page' })).then(setState);
+  const look = (): void => follow(port.tabState());
+  const readOnce = (): void => follow(port.readTab());
   useEffect(() => {
     look();
     return port.onTabState(setState);

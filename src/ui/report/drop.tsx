@@ -34,8 +34,8 @@ export function PickButton({ label, kind, icon, onFiles }: { readonly label: str
   );
 }
 
-/** The whole page takes a dropped file: nobody has to aim. */
-export function DropArea({ onFiles, children }: { readonly onFiles: (files: readonly OpenedFile[]) => void; readonly children: ComponentChildren }): VNode {
+/** The whole page takes a dropped file: nobody has to aim. Without `onFiles` a dropped file is let fall, not opened by the browser. */
+export function DropArea({ onFiles, children }: { readonly onFiles: ((files: readonly OpenedFile[]) => void) | null; readonly children: ComponentChildren }): VNode {
   const { words } = useLit();
   const [over, setOver] = useState(false);
   return (
@@ -43,7 +43,7 @@ export function DropArea({ onFiles, children }: { readonly onFiles: (files: read
       class="dropping"
       onDragOver={(event) => {
         event.preventDefault();
-        setOver(true);
+        setOver(onFiles !== null);
       }}
       onDragLeave={(event) => {
         if (event.relatedTarget === null) setOver(false);
@@ -52,7 +52,7 @@ export function DropArea({ onFiles, children }: { readonly onFiles: (files: read
         event.preventDefault();
         setOver(false);
         const files = opened(event.dataTransfer?.files ?? []);
-        if (files.length > 0) onFiles(files);
+        if (files.length > 0) onFiles?.(files);
       }}
     >
       {children}

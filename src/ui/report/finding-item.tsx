@@ -96,10 +96,12 @@ function Part({ title, lines }: { readonly title: string; readonly lines: readon
   );
 }
 
-/** `Page 6`, `Pages 5, 6 and 9`, `Grade page`. */
+/** `Page 6`, `Pages 5, 6 and 9`, `Grade page`, `Grade page and page 4`. */
 function whereOf(finding: Finding, words: ReturnType<typeof useLit>['words']): string {
   const pages = [...new Set(finding.evidence.flatMap((evidence) => (evidence.kind === 'pdf' ? [evidence.page] : [])))].sort((a, b) => a - b);
-  if (pages.length === 0) return finding.evidence.some((evidence) => evidence.kind === 'page') ? words('report_on_page') : words('report_not_found_place');
+  const onPage = finding.evidence.some((evidence) => evidence.kind === 'page') ? words('report_on_page') : null;
+  if (pages.length === 0) return onPage ?? words('report_not_found_place');
   const shown = pages.length > 4 ? [...pages.slice(0, 4).map(String), words('gap_others', { count: pages.length - 4 })] : pages.map(String);
-  return words('report_pages', { count: pages.length, pages: new Intl.ListFormat(words.language, { type: 'conjunction' }).format(shown) });
+  const inPlan = words('report_pages', { count: pages.length, pages: new Intl.ListFormat(words.language, { type: 'conjunction' }).format(shown) });
+  return onPage === null ? inPlan : `${onPage}. ${inPlan}`;
 }

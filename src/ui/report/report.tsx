@@ -44,13 +44,14 @@ export function Report({ target, read, layPaper }: ReportProps): VNode {
 
   if (!preferences.consent) {
     return (
-      <>
+      <DropArea onFiles={null}>
         <ReportBar read={null} />
         <ConsentFirst />
-      </>
+      </DropArea>
     );
   }
-  const onDesk = chosen !== null && reading.papers.has(chosen) ? chosen : ([...reading.papers.keys()].at(-1) ?? null);
+  const laid = kase.documents.map(({ document }) => document.id).filter((id) => reading.papers.has(id));
+  const onDesk = laid.find((id) => id === chosen) ?? laid.at(-1) ?? null;
   const current = kase.documents.find(({ document }) => document.id === (onDesk ?? chosen)) ?? kase.documents.at(-1) ?? null;
   const shown = sortOut(kase, preferences.dismissed);
   const busy = reading.state.phase !== 'idle';

@@ -4,8 +4,9 @@ import { wordsOf, wordsOfStep } from '../../i18n/finding-words.ts';
 import { CopyButton } from '../components/copy-button.tsx';
 import { useLit } from '../lit.tsx';
 import type { Shown } from '../sort-out.ts';
+import { DatesCard } from './dates-card.tsx';
 
-/** What to do, each step once, lightest first, and every question to bring, with where it comes from. */
+/** What to do, each step once, lightest first; every question to bring, with where it comes from; the days to come. */
 export function StepsPanel({ shown }: { readonly shown: Shown }): VNode {
   const { words, child } = useLit();
   const asked = shown.all.slice(0, shown.toAsk);
@@ -13,7 +14,6 @@ export function StepsPanel({ shown }: { readonly shown: Shown }): VNode {
     const numbers = asked.flatMap((finding, index) => (finding.next?.includes(step) === true ? [String(index + 1)] : []));
     return words('report_step_serves', { count: numbers.length, numbers: new Intl.ListFormat(words.language, { type: 'conjunction' }).format(numbers) });
   };
-  if (asked.length === 0) return <p class="lead">{words('report_no_steps')}</p>;
   const questions = asked.flatMap((finding, index) => {
     const [question] = wordsOf(finding, words, child).asks;
     return question === undefined ? [] : [{ question, number: index + 1, title: wordsOf(finding, words, child).title }];
@@ -21,7 +21,7 @@ export function StepsPanel({ shown }: { readonly shown: Shown }): VNode {
   return (
     <>
       <h2>{words('ui_next_steps')}</h2>
-      <p class="lead">{words('report_steps_lead')}</p>
+      <p class="lead">{words(asked.length === 0 ? 'report_no_steps' : 'report_steps_lead')}</p>
       <div class="half">
         {shown.steps.length === 0 ? null : (
           <section class="card box">
@@ -39,20 +39,23 @@ export function StepsPanel({ shown }: { readonly shown: Shown }): VNode {
             </ol>
           </section>
         )}
-        <section class="card box">
-          <h3>{words('report_questions')}</h3>
-          <ul class="lined">
-            {questions.map(({ question, number, title }) => (
-              <li>
-                <div>
-                  <strong>{question}</strong>
-                  <p>{words('report_question_from', { number, title })}</p>
-                </div>
-                <CopyButton text={question} label={words('report_copy')} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        {questions.length === 0 ? null : (
+          <section class="card box">
+            <h3>{words('report_questions')}</h3>
+            <ul class="lined">
+              {questions.map(({ question, number, title }) => (
+                <li>
+                  <div>
+                    <strong>{question}</strong>
+                    <p>{words('report_question_from', { number, title })}</p>
+                  </div>
+                  <CopyButton text={question} label={words('report_copy')} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <DatesCard now={new Date()} />
       </div>
     </>
   );

@@ -58,6 +58,8 @@ export function useReading(read: ReadBytes): Reading {
   const [papers, setPapers] = useState<ReadonlyMap<string, OpenPaper>>(new Map());
   const [latest, setLatest] = useState<string | null>(null);
   const abort = useRef(new AbortController());
+  // Files dropped while others are read wait for their turn.
+  const turn = useRef(Promise.resolve());
   const password = useRef<((answer: string | null) => void) | null>(null);
   const taken = useRef(new Map<string, string>());
   for (const { document } of kase.documents) taken.current.set(document.name, document.id);
@@ -129,8 +131,8 @@ export function useReading(read: ReadBytes): Reading {
     problems,
     papers,
     latest,
-    readFiles: (files) => void readAll(files),
-    readAddress: (url, tab) => void readAddress(url, tab),
+    readFiles: (files) => void (turn.current = turn.current.then(() => readAll(files))),
+    readAddress: (url, tab) => void (turn.current = turn.current.then(() => readAddress(url, tab))),
     stop: () => abort.current.abort(),
     answerPassword(answer) {
       password.current?.(answer);

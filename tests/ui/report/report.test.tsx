@@ -259,6 +259,14 @@ describe('what was found', () => {
     expect(await objections()).toEqual([]);
   });
 
+  it('lists the days to come that the plan prints, each with its page', async () => {
+    location.hash = '#steps';
+    await show(report(refuse('empty')), { kase: sessionOf({ plan: { kind: 'iep', dates: { nextReview: '2999-11-12', end: '2020-01-01' } } }) });
+    const day = await screen.findByText('November 12, 2999');
+    expect(day.closest('li')?.textContent).toMatch(/Next review of the plan, at the latest\. plan-1\.pdf, page 1\./);
+    expect(textOnPage()).not.toContain('2020');
+  });
+
   it('forgets a document when asked', async () => {
     location.hash = '#read';
     const { session } = await show(report(refuse('empty')), { kase: sessionOf(WITH_PLAN), judge: judged });
