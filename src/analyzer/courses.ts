@@ -20,14 +20,14 @@ export function classesIn(kase: Case): readonly ClassAt[] | Reason {
 }
 
 /**
- * How a class stands, with doubt kept: one or two early quizzes are not a standing, nor is a mark of work long past.
+ * How a class stands, with doubt kept: one early quiz is not a standing, nor is a mark of work long past.
  * Where the page lists no work, the printed mark decides alone.
  */
 export function standingIn({ course, gradebook }: ClassAt, kase: Pick<Case, 'today' | 'settings'>): Standing {
   const standing = standingOf(course.mark, kase.settings);
   if (standing !== 'failing' && standing !== 'at-risk') return standing;
   const scored = course.assignments.filter(isScored).length;
-  if (course.assignments.length > 0 && scored < 3 && countMissing(course) < 3) return 'unknown';
+  if (scored === 1 && countMissing(course) === 0) return 'unknown';
   return isStale(course, gradebook, kase.today) ? 'unknown' : standing;
 }
 

@@ -6,6 +6,7 @@ import { confidenceRank, severityRank } from './severity.ts';
 /** A finding steps back behind these when one of them already points at every place it points at. Both keep their words. */
 const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
   'grade-failing-current': ['grade-failing-multiple'],
+  'grade-close-to-failing': ['grade-missing-work', 'grade-falling-trend'],
   'goal-vague-verb': ['goal-no-criterion'],
   'goal-no-measure': ['goal-no-criterion'],
   'goal-measure-observation-only': ['goal-no-criterion'],

@@ -11,7 +11,7 @@ const BESIDE = /\b(?:audit|dual|college|recovery|elective|honors option|support|
 /** A class needed to graduate fails in high school. */
 export default rule({
   id: 'grade-credit-risk',
-  severity: 'critical',
+  severity: 'serious',
   confidence: 'likely',
   source: 'idea-end-of-eligibility',
   asks: 2,
@@ -24,7 +24,7 @@ export default rule({
     const grades = currentOf(kase, ['iep', '504']).flatMap(({ student }) => gradeNumber(student.grade?.text) ?? []);
     const isHighSchool = grades.length > 0 ? grades.some((grade) => grade >= 9) : HIGH_SCHOOL.test(course.name);
     if (grades.length === 0 && !isHighSchool) return cannotTell('not-found');
-    return isHighSchool ? flagged(quote(course.markAt), { course: course.name, mark: course.mark.raw.trim() }) : clear();
+    return isHighSchool ? flagged(quote(course.markAt), { course: course.name, mark: course.mark.raw.trim() }, grades.length > 0 ? 'critical' : 'serious') : clear();
   },
 });
 

@@ -26,14 +26,15 @@ export default rule({
   },
 });
 
-/** At least a quarter of the listed work, or passing without it. Where the page only counts: three pieces or more. */
+/** Two pieces or more that are a quarter of the listed work, or without which the class passes. Where the page only counts: three. */
 function isLargePart(course: Course, missing: number, passing: number): boolean {
   const done = course.assignments.filter((work) => isScored(work) && !isMissing(work));
   if (course.assignments.length === 0 || done.length === 0) return missing >= 3;
+  if (missing < 2) return false;
   if (missing / (missing + done.length) >= 0.25) return true;
   const possible = done.reduce((sum, work) => sum + (work.possible ?? 0), 0);
   const earned = done.reduce((sum, work) => sum + (work.score ?? 0), 0);
-  return missing >= 2 && (100 * earned) / possible >= passing + 5;
+  return (100 * earned) / possible >= passing + 5;
 }
 
 const LOW = { score: 4.8 };
@@ -44,6 +45,7 @@ export const examples: readonly Example[] = [
   { note: 'close to failing, four missing', flag: true, case: { grades: [{ name: 'Math', mark: 'D', missing: 4 }] } },
   { note: 'missing, and passing well', flag: false, case: { grades: [{ name: 'English', mark: 'B', missing: 4 }] } },
   { note: 'excused is not missing', flag: false, case: { grades: [{ name: 'English', mark: 'F 40%', work: [{ score: 4 }, { score: 4 }, { score: 4 }, { flags: ['missing', 'excused'] }, { flags: ['missing', 'excused'] }] }] } },
+  { note: 'one piece of three', flag: false, case: { grades: [{ name: 'English', mark: 'D', work: [{ score: 8 }, { score: 7 }, { score: 0, flags: ['missing'] }] }] } },
   { note: 'one of twelve missing, the rest low', flag: false, case: { grades: [{ name: 'English', mark: 'F 44%', work: [LOW, LOW, LOW, LOW, LOW, LOW, LOW, LOW, LOW, LOW, LOW, { score: 0, flags: ['missing'] }] }] } },
   { note: 'the page does not count', flag: false, case: { grades: [['English', 'F']] } },
 ];
