@@ -24,14 +24,13 @@ import { withoutTwoPageFurniture } from './tokens/two-page-furniture.ts';
 import { tokensOf } from './tokens/tokens-of.ts';
 
 const GENERIC_KEYS = labelKeys(generic.labels, null);
-const GENERIC_BOOK = labelBook(GENERIC_KEYS);
 
 /** Turns a laid-out document into a plan a careful reader would recognise. Judges nothing, throws nothing. */
 export function readPlan(read: Layout): PlanDocument {
   const layout = withoutTwoPageFurniture(read);
   const family = chooseFamily(layout, FAMILIES);
-  const book = family === null ? GENERIC_BOOK : labelBook(labelKeys(family.labels, GENERIC_KEYS));
-  const source: Source = { document: layout.document, instructions: [...(family?.instructions ?? []), ...generic.instructions].map((sentence) => sentence.toLowerCase()) };
+  const book = labelBook(family === null ? GENERIC_KEYS : labelKeys(family.labels, GENERIC_KEYS));
+  const source: Source = { document: layout.document, instructions: [...(family?.instructions ?? []), ...generic.instructions].map((sentence) => sentence.toLowerCase()), made: new WeakMap() };
   const tokens = tokensOf(layout, book);
   const asks = (...concepts: readonly string[]): boolean =>
     tokens.some((token) => (token.kind === 'field' && token.concepts.some((concept) => concepts.includes(concept))) || (token.kind === 'grid' && token.columns.some((column) => column.concepts.some((concept) => concepts.includes(concept)))));

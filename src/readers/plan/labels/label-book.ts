@@ -32,12 +32,22 @@ const MOST_UNKNOWN = 2;
 const LONG_BEGINNING = 3;
 const ASKS_FOR_AREA = /\b(?:areas?|domains?|subjects?|[aá]reas?)\b/i;
 
-/** Recognises printed labels, however they are spelled out. */
+/** Recognises printed labels, however they are spelled out. Made for one document: it remembers what it was asked. */
 export function labelBook(keys: LabelKeys): LabelBook {
   const isKnown = (word: string): boolean => keys.hasWord(word) || isFiller(word) || isOrdinal(word) || isAreaWord(word);
   const spelled = speller({ [Symbol.iterator]: () => keys.words()[Symbol.iterator]() });
 
+  const found = { exact: new Map<string, LabelHit | null>(), loose: new Map<string, LabelHit | null>() };
+
   function find(text: string, strictness: Strictness): LabelHit | null {
+    const before = found[strictness].get(text);
+    if (before !== undefined) return before;
+    const hit = search(text, strictness);
+    found[strictness].set(text, hit);
+    return hit;
+  }
+
+  function search(text: string, strictness: Strictness): LabelHit | null {
     if (strictness === 'exact') {
       const words = text.length > LONGEST_LABEL ? null : wordsWhile(text, isKnown);
       return (words === null ? null : byWords(text, words)) ?? withoutAside(text, strictness);

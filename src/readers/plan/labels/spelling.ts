@@ -7,15 +7,24 @@ const LONG = 9;
  */
 export function speller(known: Iterable<string>): (word: string) => string {
   let byLength: Map<number, string[]> | null = null;
+  const found = new Map<string, string>();
   return (word) => {
     if (word.length < SHORTEST) return word;
+    const before = found.get(word);
+    if (before !== undefined) return before;
+    const meant = nearest(word);
+    found.set(word, meant);
+    return meant;
+  };
+
+  function nearest(word: string): string {
     byLength ??= Map.groupBy(known, ({ length }) => length);
     const most = word.length < LONG ? 1 : 2;
     for (let length = word.length - most; length <= word.length + most; length++) {
       for (const candidate of byLength.get(length) ?? []) if (isWithin(word, candidate, most)) return candidate;
     }
     return word;
-  };
+  }
 }
 
 /** True when two words differ by at most `most` letters and share their first or last one. */

@@ -32,9 +32,9 @@ function has(text: string, words: ReadonlySet<string>, name: string): boolean {
 
 /** Short lines carry labels; long ones are the family's own words and are left out. */
 function searchable(layout: Layout): string {
-  const lines: string[] = [layout.producer, layout.name];
+  const lines = new Set<string>([layout.producer, layout.name]);
   const take = (line: Line): void => {
-    if (line.text.length <= 110) lines.push(line.text);
+    if (line.text.length <= 110) lines.add(line.text);
   };
   for (const line of layout.furniture) take(line);
   for (const page of layout.pages) {
@@ -43,5 +43,5 @@ function searchable(layout: Layout): string {
       else for (const line of block.lines) take(line);
     }
   }
-  return lines.join('\n').toLowerCase().replaceAll('’', "'");
+  return [...lines].join('\n').toLowerCase().replaceAll('’', "'");
 }

@@ -26,8 +26,10 @@ export function readLegend(layout: Layout): readonly CodeMeaning[] {
       } else {
         const codes = pairsIn(block.lines, layout.document, cued > 0);
         if (codes.length > 1) return codes;
-        const following = linesAfter(page.blocks, block, layout.document);
-        if (CUE.test(textOf(block.lines)) && following.length > 1) return following;
+        if (block.lines.length < 4 && CUE.test(textOf(block.lines))) {
+          const following = linesAfter(page.blocks, block, layout.document);
+          if (following.length > 1) return following;
+        }
       }
       cued = block.kind !== 'table' && block.lines.length < 4 && CUE.test(textOf(block.lines)) ? 3 : cued - 1;
     }
@@ -47,6 +49,7 @@ function linesAfter(blocks: Layout['pages'][number]['blocks'], block: Layout['pa
 }
 
 function pairsIn(lines: readonly Line[], document: string, cued: boolean): readonly CodeMeaning[] {
+  if (!cued && !lines.some((line) => line.text.includes('=') || CUE.test(line.text))) return [];
   const text = textOf(lines);
   if (!/[=:–—-]/.test(text) || (!cued && !CUE.test(text) && !text.includes('='))) return [];
   const passage = passageOf(document, lines);

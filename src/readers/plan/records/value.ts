@@ -9,11 +9,21 @@ export interface Source {
   readonly document: DocumentId;
   /** Beginnings of the sentences printed on the blank form, lower-case. */
   readonly instructions: readonly string[];
+  /** Values made before: several readers ask for the same lines. */
+  readonly made: WeakMap<readonly Line[], Passage | { readonly blank: true }>;
 }
 
 /** The words somebody wrote in a place of the form, or null: no instructions, no room to write in, no boxes left open. */
 export function valueOf(lines: readonly Line[], source: Source): Passage | null {
   if (lines.length === 0) return null;
+  const made = source.made.get(lines);
+  if (made !== undefined) return 'blank' in made ? null : made;
+  const value = written(lines, source);
+  source.made.set(lines, value ?? { blank: true });
+  return value;
+}
+
+function written(lines: readonly Line[], source: Source): Passage | null {
   const whole = passageOf(source.document, lines);
   const ticked = /[☐☒]/.test(whole.text) ? tickedOf(whole) : whole;
   if (ticked === null) return null;
