@@ -16,8 +16,10 @@ const FIELDS = 'td[data-tcfc]';
 const STUDENT = '#StudentNameDropDown .studentName,#StudentNameDropDown a,.StudentNameLink';
 
 /**
- * Aeries: the dashboard's class cards and the gradebook of one class (fairly sure), the Grades page by its field codes
- * (less sure). The mark of one class stands in the totals row of the category table.
+ * Aeries Parent and Student portals.
+ * @pages dashboard class cards; gradebook of one class; Grades page
+ * @sure cards, gradebook rows and the totals row that holds the mark of one class
+ * @unsure the Grades page, read by its field codes
  */
 const aeries: Portal = {
   id: 'aeries',

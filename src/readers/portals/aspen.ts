@@ -13,9 +13,11 @@ const STRUTS = 'input[name="org.apache.struts.taglib.html.TOKEN"],form[action*="
 const STUDENT = '.student-name,#bannerStudentName,.selectedStudent';
 
 /**
- * Follett Aspen (X2, MyEd): the class list and the averages of one class. Fairly sure of both (several scrapers agree);
- * the newer client is read by words and shapes alone. Columns are configurable and found by header; weights in the
- * average summary are percentages too and are not read; last year can be chosen in the filter and is history.
+ * Follett Aspen (X2, MyEd). Columns are configurable, so header words decide; weights in the average summary are
+ * percentages too and are not read; last year in the filter is history.
+ * @pages class list; averages of one class
+ * @sure class list and average summary
+ * @unsure the newer client, read by words and shapes alone
  */
 const aspen: Portal = {
   id: 'aspen',

@@ -8,8 +8,10 @@ import type { Portal } from './portal.ts';
 const COURSE = '#coursesContainer .row:has(h3)';
 
 /**
- * Blackbaud (myschoolapp.com): the Progress page. Fairly sure (several extensions agree). The page is drawn late; many
- * schools hide grades, which then are no mark.
+ * Blackbaud (myschoolapp.com). Drawn late; many schools hide grades, which then are no mark.
+ * @pages Progress
+ * @sure course rows and their shown grade
+ * @unsure hidden grades and other views
  */
 const blackbaud: Portal = {
   id: 'blackbaud',

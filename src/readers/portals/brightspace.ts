@@ -11,8 +11,10 @@ import type { Portal, PortalPage } from './portal.ts';
 const FINAL = /^(?:(?:final|adjusted) )?(?:final )?(?:calculated|adjusted) (?:final )?grade:?$|^final grade:?$/i;
 
 /**
- * D2L Brightspace, My Grades of one course. Not sure: newer pages are drawn in web components, whose closed parts cannot
- * be read. Only a released final calculated or adjusted grade is the course's mark; items are work.
+ * D2L Brightspace. Only a released final calculated or adjusted grade is the mark of a course; items are work.
+ * @pages My Grades of one course
+ * @sure the labels of the final grade and the table of items
+ * @unsure newer pages drawn in web components, whose closed parts cannot be read
  */
 const brightspace: Portal = {
   id: 'brightspace',
@@ -43,7 +45,7 @@ function finalGrade(document: Document): { element: Element; text: string } | nu
   for (const label of document.querySelectorAll('h1,h2,h3,th,td,label,span,div')) {
     if (label.childElementCount > 1 || !FINAL.test(everyWord(label))) continue;
     const box = label.closest('tr') ?? label.parentElement;
-    const text = box === null ? '' : visibleText(box, (inner) => inner === label || inner.contains(label)).replace(/\n/g, ' ');
+    const text = box === null ? '' : visibleText(box, (inner) => inner === label).replace(/\n/g, ' ');
     if (box !== null && readMark(text).state === 'mark') return { element: box, text };
   }
   return null;

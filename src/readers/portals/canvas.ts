@@ -21,9 +21,11 @@ const ONE_COURSE = ['grades_summary', 'grade-summary-content', 'grade-summary-re
 const NAVIGATION = 'nav,header,#breadcrumbs,#section-tabs,#right-side,#menu';
 
 /**
- * Canvas: the list of all courses (table, plain list or the dashboard's My Grades tray) and the grades of one course.
- * Sure of the table and of one course (captured pages agree); the React view of one course is read by its labels.
- * A total is computed by the page's script: before that the page is not ready, and a hidden total is no mark.
+ * Canvas. A total is computed by the page's own script: before that the page is not ready, and a hidden total is
+ * no mark.
+ * @pages all courses (table, list, My Grades tray); one course
+ * @sure the table, the tray and one course (captured pages agree)
+ * @unsure the React view of one course, read by its labels
  */
 const canvas: Portal = {
   id: 'canvas',
@@ -76,7 +78,7 @@ function courseOf(link: Element, row: Element): CourseDraft | null {
   if (!/\p{L}/u.test(name)) return null;
   const marked = row.querySelector('td.percent,[data-testid="my-grades-score"],.grade,.percent') ?? row;
   const cells = marked.localName === 'td' ? [...row.querySelectorAll('td:not(.course)')].filter((cell) => readMark(visibleText(cell)).state === 'mark') : [marked];
-  const text = cells.map((cell) => visibleText(cell, (inner) => inner === link || inner.contains(link))).join(' ');
+  const text = cells.map((cell) => visibleText(cell, (inner) => inner === link)).join(' ');
   const period = row.querySelector('.grading_period_title,td.grading_period');
   const term = row.querySelector('select') !== null ? chosenTerm(row) : period === null ? null : termIn(visibleText(period));
   return { name: tidyName(name), element: link, marks: [{ element: marked, text: text.replace(/\n/g, ' ').trim(), term }], key: link.getAttribute('href') };

@@ -2,8 +2,11 @@ import { readAs, tableBook } from './courses/read-as.ts';
 import type { Portal } from './portal.ts';
 
 /**
- * FACTS Family Portal (RenWeb). Facts are thin: the class table with the term grade is read by its header words; report
- * cards in a `gframe` frame are separate documents and are not read here.
+ * FACTS Family Portal (RenWeb). Facts are thin: header words do the work. Report cards in a `gframe` frame are
+ * documents of their own and are not read here.
+ * @pages class table with term grade
+ * @sure the mixed notation, 94 A
+ * @unsure page names and markup
  */
 const facts: Portal = {
   id: 'facts',

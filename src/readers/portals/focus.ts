@@ -12,8 +12,10 @@ const LINK = 'a[href*="StudentGBGrades"][href*="course_period_id"]';
 const CURRENT = '[id="currentStudentGrade[]"],#currentStudentGrade';
 
 /**
- * Focus SIS (Florida): the portal page with its pairs of links, and the gradebook of one class. Fairly sure of the
- * classic pages (two parsers agree); the newer single-page client is read by words and shapes alone.
+ * Focus SIS (Florida).
+ * @pages portal page; gradebook of one class
+ * @sure the classic pages (two parsers agree)
+ * @unsure the newer single-page client, read by words and shapes alone
  */
 const focus: Portal = {
   id: 'focus',

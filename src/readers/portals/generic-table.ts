@@ -4,10 +4,12 @@ import { finish } from './courses/finish.ts';
 import type { Portal } from './portal.ts';
 
 /**
- * Any page with one course per row or card and words that say so. The fallback for portals without a reader.
- * Sure of tables and ARIA grids whose header names course and grade; careful with cards: they need a label, a class or
- * a heading that says "grade". Refuses attendance, conduct, weights, history, legends, assignment lists and schedules.
- * Its coverage always says that the layout is not one we know.
+ * Any page with one course per row or card and words that say so: the fallback for portals without a reader.
+ * Refuses attendance, conduct, weights, history, legends, assignment lists and schedules. Its coverage always says
+ * that the layout is not one we know.
+ * @pages tables; ARIA grids; tables drawn with boxes; cards; the page of one class
+ * @sure tables and grids whose header names course and grade
+ * @unsure cards: they need a label, a class or a heading that says grade
  */
 const genericTable: Portal = {
   id: 'generic-table',

@@ -6,8 +6,11 @@ import type { Portal } from './portal.ts';
 const TABLE = 'table.list:has(tr.listheading)';
 
 /**
- * Genesis (New Jersey): the weekly summary and the report card, both `table.list`. Fairly sure (one scraper, old pages).
- * A nested table shows a projected grade, which is not the grade. The list of assignments is not a grade page.
+ * Genesis (New Jersey). A nested table shows a projected grade, which is not the grade; the list of assignments is
+ * not a grade page.
+ * @pages weekly summary; report card
+ * @sure the weekly summary (one scraper)
+ * @unsure the report card, read by its header
  */
 const genesis: Portal = {
   id: 'genesis',

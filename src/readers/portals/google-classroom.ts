@@ -13,8 +13,11 @@ import type { Portal, PortalPage } from './portal.ts';
 const STATUS = /^(?:assigned|turned in(?: late)?|missing|done late|returned|graded|not turned in|excused|handed in|\d+(?:\.\d+)?\s*\/\s*\d+(?:\.\d+)?)$/i;
 
 /**
- * Google Classroom, "Your work" of one class. Not sure: class names change with each release, so only words and list
- * items are used. The overall grade is read when its label is there; without it the class has work but no mark.
+ * Google Classroom. Class names change with each release, so only words and list items are used. Without the label
+ * of an overall grade the class has work but no mark.
+ * @pages Your work of one class
+ * @sure the words: Overall grade, Missing, Turned in
+ * @unsure everything else about the markup
  */
 const googleClassroom: Portal = {
   id: 'google-classroom',

@@ -15,9 +15,11 @@ const FRAME = 'iframe#sg-legacy-iframe';
 const STUDENT = '.sg-banner-chooser .sg-banner-text,.sg-banner-chooser,#plnMain_lblStudentName';
 
 /**
- * Home Access Center (eSchoolPLUS): week view and classwork (sure), report card and interim progress (by their headers,
- * less sure), in the page itself, inside the legacy frame, or through it. Weekday cells hold attendance and assignments
- * and are never read; citizenship columns are refused by name; a transcript is history.
+ * Home Access Center (eSchoolPLUS), in the page itself, in the legacy frame, or through it. Weekday cells hold
+ * attendance and assignments and are never read; citizenship columns are refused by name.
+ * @pages week view; classwork; report card; interim progress
+ * @sure week view and classwork headings
+ * @unsure report card and interim progress, read by their header
  */
 const homeAccessCenter: Portal = {
   id: 'home-access-center',

@@ -19,9 +19,11 @@ const WORKSPACE = 'iframe#main-workspace,iframe[name="main-workspace"]';
 const SCORE = 'tl-grading-score,.grading-score';
 
 /**
- * Infinite Campus, Campus Parent and Student: the grade cards, in the page itself, in its `main-workspace` frame, or
- * read from the outer page through that frame. Fairly sure: markup is known from parsers, no full saved page was found.
- * Work habits, citizenship and standards are tasks in the same list and never become the course's grade.
+ * Infinite Campus, Campus Parent and Student, in the page itself, in its `main-workspace` frame, or through it.
+ * Work habits, citizenship and standards are tasks in the same list and never become the mark of the course.
+ * @pages grade cards
+ * @sure card and task markup (several parsers agree)
+ * @unsure no full saved page was found; the detail view is not read
  */
 const infiniteCampus: Portal = {
   id: 'infinite-campus',
@@ -32,8 +34,10 @@ const infiniteCampus: Portal = {
     const frame = hasTag(document, 'iframe') ? document.querySelector(WORKSPACE) : null;
     if (frame === null) return 0;
     const inside = insideOf(frame);
-    if (inside === null) return /grades/.test(frame.getAttribute('src') ?? url.href) ? 0.6 : 0;
-    return inside.querySelector(`${CARD},${SHELL}`) === null ? 0 : 0.9;
+    if (inside !== null && inside.querySelector(`${CARD},${SHELL}`) !== null) return 0.9;
+    // The address says grades and the frame is out of reach or still empty.
+    const isOpen = inside !== null && (inside.body?.textContent ?? '').trim() !== '';
+    return !isOpen && /grades/.test(`${frame.getAttribute('src') ?? ''} ${url.pathname}`) ? 0.6 : 0;
   },
   signsInAt: ({ document, url }) => /\.infinitecampus\.(?:org|com)$/.test(url.hostname) || /^\/campus\/(?:portal|nav-wrapper|login)/.test(url.pathname) || /infinite campus|campus (?:parent|student)/i.test(document.title),
   read: readPage,
@@ -82,7 +86,7 @@ interface Task {
 /** A grading task of the course, or null for work habits, citizenship and standards. */
 function taskOf(score: Element, card: Element, pressed: string | null): Task | null {
   const row = rowOf(score, card);
-  const label = visibleText(row, (inner) => inner === score || inner.contains(score)).replace(/\n/g, ' ').trim();
+  const label = visibleText(row, (inner) => inner === score).replace(/\n/g, ' ').trim();
   const named = row.querySelector('[class*="name"],[class*="title"]');
   const taskName = (named === null ? label : visibleText(named).replace(/\n/g, ' ')).replace(/\(.*?\)/g, '').trim();
   if (columnOf(taskName).role === 'refused' || !isGradeTask(taskName)) return null;

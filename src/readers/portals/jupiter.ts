@@ -11,8 +11,11 @@ import { readMark } from './marks/read-mark.ts';
 import type { Portal, PortalPage } from './portal.ts';
 
 /**
- * Jupiter Ed: one class at a time. Facts are thin (ids are generic and no saved page is public): the class is the chosen
- * link of the menu, the grade is the one letter with percent outside its tables. Two such marks are no answer.
+ * Jupiter Ed, one class at a time. The class is the title of the main box, the grade is the one letter with
+ * percent outside its tables; two such marks are no answer.
+ * @pages one class
+ * @sure the notation and the statuses
+ * @unsure the markup: ids are generic and no saved page is public
  */
 const jupiter: Portal = {
   id: 'jupiter',

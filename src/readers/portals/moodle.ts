@@ -11,9 +11,11 @@ const REPORT = 'table.user-grade';
 const TOTAL = /course total|total del curso|gesamt|total du cours|kurs.*(?:total|summe)/i;
 
 /**
- * Moodle: the overview of all courses and the user report of one. Sure of the markup (several parsers agree).
- * Weights and ranges stand beside grades and are not read; items marked as failed pass or fail their own mark only; the
- * course total is the last first-level item, and the percent column is preferred to points.
+ * Moodle. Weights and ranges stand beside grades and are not read; items pass or fail their own mark only; the
+ * course total is the last first-level item, its percent before its points.
+ * @pages overview of all courses; user report of one
+ * @sure both (several parsers agree)
+ * @unsure totals may count ungraded work as zero, as the site chose
  */
 const moodle: Portal = {
   id: 'moodle',

@@ -18,9 +18,11 @@ import type { Portal, PortalPage } from './portal.ts';
 const TERM_LINK = 'a[href*="scores.html"]';
 
 /**
- * PowerSchool SIS, parent and student pages under `/guardian/`: the term grid of home.html and the page of one class.
- * Sure of both (captured pages agree). The header of the grid does not line up with its cells, so terms come from the
- * `fg` of the links and, for cells without a link, from the same place counted from the right.
+ * PowerSchool SIS, under `/guardian/`. The header of the grid does not line up with its cells, so terms come from
+ * the `fg` of the links and, for cells without a link, from the same place counted from the right.
+ * @pages home grid; scores of one class
+ * @sure both (captured pages agree)
+ * @unsure dashboards that a district puts in place of the home page
  */
 const powerschool: Portal = {
   id: 'powerschool',

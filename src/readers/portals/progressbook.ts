@@ -1,7 +1,12 @@
 import { readAs, tableBook } from './courses/read-as.ts';
 import type { Portal } from './portal.ts';
 
-/** ProgressBook ParentAccess (Ohio). No public source was found: any table that names class and mark is read by its header. */
+/**
+ * ProgressBook ParentAccess (Ohio). Any table that names class and mark is read by its header.
+ * @pages class table
+ * @sure the product's name and host
+ * @unsure the markup: no public source was found
+ */
 const progressbook: Portal = {
   id: 'progressbook',
   name: 'ProgressBook',

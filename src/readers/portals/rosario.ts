@@ -4,8 +4,11 @@ import type { Portal } from './portal.ts';
 const TABLES = 'table.list,.list-outer table,table[id*="list" i],table';
 
 /**
- * RosarioSIS and openSIS: the Totals list of Student Grades. Sure of the columns (templates were read). The grade-range
- * and rank columns draw other students' marks and are refused; "Ungraded" is a count.
+ * RosarioSIS and openSIS. The grade range and rank columns draw other students' marks and are refused; Ungraded is
+ * a count.
+ * @pages Totals list of Student Grades
+ * @sure the columns (templates were read)
+ * @unsure translated headers other than Spanish
  */
 const rosario: Portal = {
   id: 'rosario',

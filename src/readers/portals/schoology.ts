@@ -12,9 +12,12 @@ import type { Portal, PortalPage } from './portal.ts';
 const COURSE = '.gradebook-course';
 
 /**
- * Schoology: the grade report of all courses or of one. Sure (captured pages and several extensions agree).
- * Rows are a tree of course, periods, categories and items; collapsed rows are in the page and are read. Percents in
- * brackets are weights. Many districts publish no grades to parents here: such pages are not grade pages.
+ * Schoology. Rows are a tree of course, periods, categories and items; collapsed rows are in the page and are
+ * read; percents in brackets are weights. Many districts publish no grades to parents here: such pages are not
+ * grade pages.
+ * @pages grade report of all courses or of one
+ * @sure the report (captured pages and several extensions agree)
+ * @unsure rubric and alpha grades
  */
 const schoology: Portal = {
   id: 'schoology',

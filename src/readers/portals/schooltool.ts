@@ -3,7 +3,12 @@ import type { Portal } from './portal.ts';
 
 const TABLE = 'table[id*="StudentGradesMPView_DataGrid"],table[id*="StudentGrades"][class*="DataGrid"]';
 
-/** SchoolTool (New York): the marking period grades. Fairly sure (one scraper): the table is read by its header. 65 passes there. */
+/**
+ * SchoolTool (New York), where 65 passes.
+ * @pages marking period grades
+ * @sure the table's id and its header (one scraper)
+ * @unsure other views
+ */
 const schooltool: Portal = {
   id: 'schooltool',
   name: 'SchoolTool',

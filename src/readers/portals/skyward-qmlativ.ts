@@ -15,9 +15,11 @@ const GRID = '.browse[id^="StudentGrades"]';
 const OPEN = /progressReportDetails?Open|OpenGrade/;
 
 /**
- * Skyward Qmlativ Family Access: the Student Grades grid. Sure (captured pages and responses agree).
- * The grid arrives late. Its frozen copy repeats the class column and is not read; all term cells share one id, so only
- * their place in the row tells the term. Open terms are marked by class; the grid prints letters only.
+ * Skyward Qmlativ. The grid arrives late. Its frozen copy repeats the class column and is not read; all term cells
+ * share one id, so only their place in the row tells the term.
+ * @pages Student Grades
+ * @sure grid, open and closed terms (captured pages and responses agree)
+ * @unsure the side panel with the percent is not read
  */
 const skywardQmlativ: Portal = {
   id: 'skyward-qmlativ',

@@ -15,9 +15,12 @@ const GRID = 'table[id^="grid_stuGradesGrid_"],[id^="grid_stuGradesGrid_"] table
 const CONDUCT = /citizen|conduct|behavio|effort|work habit|comment/i;
 
 /**
- * Skyward Family Access (SMS 2.0): the gradebook grid, one per child and school. Sure (captured pages agree).
- * The grid arrives late: an empty wrapper is not ready. The current term is highlighted, and so is its conduct bucket,
- * which never counts. Rows of assignments and the dialogs are not courses; academic history has other ids and is not read.
+ * Skyward Family Access (SMS 2.0). The grid arrives late: an empty wrapper is not ready. The current term is
+ * highlighted, and so is its conduct bucket, which never counts. Assignment rows and dialogs are not courses;
+ * academic history has other ids and is not read.
+ * @pages gradebook, one grid per child and school
+ * @sure the grid (captured pages agree)
+ * @unsure district bucket names
  */
 const skyward: Portal = {
   id: 'skyward',

@@ -6,8 +6,11 @@ import type { Portal } from './portal.ts';
 const PULSE = '#SP-Pulse';
 
 /**
- * Student Connection and Parent Connection (Q, Zangle; California): the Pulse table. Fairly sure (one extension): column
- * order varies, so headers decide. The table is filled late; assignment captions repeat other marks and are not read.
+ * Student and Parent Connection (Q, Zangle; California). The table is filled late; assignment captions repeat
+ * other marks and are not read.
+ * @pages Pulse table
+ * @sure the table's id and headers (one extension)
+ * @unsure other sections
  */
 const studentConnection: Portal = {
   id: 'student-connection',

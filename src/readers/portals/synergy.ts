@@ -16,9 +16,11 @@ const DETAIL = '#current-grade,.gb-current-grade';
 const STUDENT = '[id$="StudentSelector"] .student-name,[id$="StudentSelector"] button,.student-name';
 
 /**
- * Edupoint Synergy ParentVUE and StudentVUE: the gradebook list and the detail of one class. Sure (captured pages agree).
- * A class header is followed by one row per marking period; score histories, the what-if copy and standards rows are
- * not the mark. "0 / 0" is not graded.
+ * Edupoint Synergy ParentVUE and StudentVUE. A class header is followed by one row per marking period; score
+ * histories, the what-if copy and standards rows are not the mark.
+ * @pages gradebook list; detail of one class
+ * @sure both (captured pages agree)
+ * @unsure elementary standards, read as marks on their own scale
  */
 const synergy: Portal = {
   id: 'synergy',

@@ -5,7 +5,12 @@ import type { Portal } from './portal.ts';
 
 const COURSE = 'li[data-status="active"]:has(.class-name),.course-list li:has(.class-name):not([data-status])';
 
-/** Veracross parent and student portals: the list of active classes. Fairly sure (two parsers). Past classes are history. */
+/**
+ * Veracross parent and student portals. Past and future classes are not current grades.
+ * @pages list of active classes
+ * @sure names and grades of the list (two parsers)
+ * @unsure the grade detail on its separate host
+ */
 const veracross: Portal = {
   id: 'veracross',
   name: 'Veracross',

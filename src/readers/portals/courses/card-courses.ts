@@ -22,7 +22,7 @@ export interface CardGroup {
   readonly sure: number;
 }
 
-const GRADE_CLASS = /grade|mark|score|average|calific|nota/i;
+const GRADE_CLASS = /grade|mark|score|average|percent|\bpct\b|calific|\bnota/i;
 const ASSIGNMENT = /\bdue\b|\bpts\b|\bpoints?\b|\d\s?\/\s?\d|\bsubmitted\b|fecha de entrega/i;
 const MISSING = /(\d{1,3}) (?:missing|tareas? faltantes?|faltantes?)\b|\bmissing(?: assignments| work)?:? (\d{1,3})\b/i;
 const DEEPEST = 9;

@@ -39,7 +39,7 @@ export function coursesOfTable(table: Element, known: TableKnowledge = {}): Tabl
     const columns = section.head.length === 0 ? before : columnsOf(section, known);
     before = columns;
     if (isForeignTable(columns)) continue;
-    const sound = withoutLevels(section, columns);
+    const sound = withOneName(section, withoutLevels(section, columns));
     if (!sound.some((column) => column.role === 'mark')) continue;
     readSection(section, sound, known, courses, gaps);
     words.push(...sound.filter((column) => column.role === 'mark').map((column) => column.header));
@@ -98,6 +98,22 @@ function withoutLevels(section: Section, columns: readonly Column[]): Column[] {
     isLevel ||= values.size === 1 && filled > 1 && /^gr(?:ade)?\.?$/i.test(column.header) && /^(?:0?[6-9]|1[0-2])(?:th)?$/.test(only);
     return isLevel || unread * 2 > filled ? { ...column, role: 'refused' } : column;
   });
+}
+
+/** Several columns may name the course, one of them by code: the one with the most words stays. */
+function withOneName(section: Section, columns: readonly Column[]): readonly Column[] {
+  const names = columns.flatMap((column, index) => (column.role === 'course' ? [index] : []));
+  if (names.length < 2) return columns;
+  const words = names.map((index) => {
+    let count = 0;
+    for (const row of section.body.slice(0, 40)) {
+      const text = cleanCourseName(row.cells[index]?.text ?? '');
+      if (isCourseName(text)) count += /^(?=\S*\d)\S+$/.test(text) ? 0 : 1;
+    }
+    return count;
+  });
+  const best = names[words.indexOf(Math.max(...words))];
+  return columns.map((column, index) => (column.role === 'course' && index !== best ? { role: 'other', term: null, current: false, header: column.header } : column));
 }
 
 function readSection(section: Section, columns: readonly Column[], known: TableKnowledge, courses: CourseDraft[], gaps: Gap[]): void {
