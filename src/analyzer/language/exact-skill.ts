@@ -8,17 +8,38 @@ import type { Because } from './statement.ts';
  */
 export function exactSkill(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null = null): Because | null {
   const { from, to } = sentence;
+  if (firstOf(statement, from, to, 'problem-act') >= 0) return null;
   const acts = hitsIn(statement, sentence, 'observable').filter((hit) => !means(statement, hit.from, 'no-end') && !/^(?:that|us|he|she|they)$/.test(statement.words[hit.to]?.text ?? ''));
   const limits = hitsIn(statement, sentence, 'cannot', 'except', 'omission', 'prompt-level', 'independence', 'only', 'whole');
   const turned = before !== null && statement.words.slice(from, to).some((word) => word.text === 'instead') && firstOf(statement, before.from, before.to, 'can') >= 0 && acts.length > 0;
   if (turned && !isLoose(statement, from, to)) return { start: sentence.start, end: sentence.end, as: 'can-cannot', side: 'for' };
-  const swap = letterSwap(statement, from, to);
-  if (swap !== null) return swap;
+  const plain = letterSwap(statement, from, to) ?? (acts.length > 0 && !isLoose(statement, from, to) ? (helpGiven(statement, from, to) ?? namedItems(statement, sentence)) : null);
+  if (plain !== null) return plain;
   const limit = limits.find((hit) => isEdge(statement, hit, acts, sentence));
   if (limit === undefined) return before === null ? null : endedBySecond(statement, before, sentence, limits);
   if (acts.length === 0 && limit.as !== 'omission' && limit.as !== 'except') return null;
   if (isLoose(statement, from, to)) return null;
   return { start: limit.start, end: limit.end, as: limit.as === 'prompt-level' || limit.as === 'independence' ? 'prompt-level' : 'can-cannot', side: 'for' };
+}
+
+const HELPER = /^(?:adult|adult's|someone|someone's|aide|aide's|teacher|teacher's|staff|grownup)$/;
+
+/** `with an adult steadying the paper`, `with an adult's hand on it`: how much help, seen by anyone. */
+function helpGiven({ words }: ReadStatement, from: number, to: number): Because | null {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const helper = words[at];
+    const doing = words[at + 1];
+    if (helper === undefined || doing === undefined || !HELPER.test(helper.text)) continue;
+    const helps = /^(?:hand|beside|holding|steadying|walking|guiding|turning|standing|pointing|touching|lifting|tapping|moving|opening|starting)$/.test(doing.text) || (/^(?:still|has|to)$/.test(doing.text) && /^(?:has|to|ask|hold|hand|start|open)$/.test(words[at + 2]?.text ?? ''));
+    if (helps) return { start: helper.start, end: doing.end, as: 'prompt-level', side: 'for' };
+  }
+  return null;
+}
+
+/** Two or more items named in quotes: `signs 'more' and 'all done'`, `spells 'said' as 'sed'`. */
+function namedItems({ text }: ReadStatement, { start, end }: ReadSentence): Because | null {
+  const quoted = text.slice(start, end).match(/(?:^|[\s(])["'“‘][\p{L}\d ,-]{1,14}["'”’]/gu);
+  return quoted !== null && quoted.length >= 2 ? { start, end, as: 'named-items', side: 'for' } : null;
 }
 
 /** `says k for t`: one sound for another. */
@@ -34,7 +55,7 @@ function letterSwap({ words }: ReadStatement, from: number, to: number): Because
 
 /** `Reads all short vowel words. Long vowels are not there yet.`: the skill in one sentence, its end in the next. */
 function endedBySecond(statement: ReadStatement, before: ReadSentence, sentence: ReadSentence, limits: readonly Limit[]): Because | null {
-  const end = limits.find((limit) => limit.as === 'cannot' && /yet|beyond|missing|have not|has not/.test(statement.text.slice(limit.start, limit.end)));
+  const end = limits.find((limit) => limit.as === 'cannot' && /yet|beyond|missing|have not|has not|never|stop|trip/i.test(statement.text.slice(limit.start, limit.end)));
   if (end === undefined || hitsIn(statement, before, 'observable', 'can').length === 0) return null;
   if (isLoose(statement, before.from, before.to) || isLoose(statement, sentence.from, sentence.to) || onlyUmbrella(statement, sentence.from, end.from)) return null;
   return { start: end.start, end: end.end, as: 'can-cannot', side: 'for' };
@@ -46,7 +67,7 @@ function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], 
   switch (limit.as) {
     case 'cannot': {
       if (/^(?:be|been|get|ser)$/.test(statement.words[limit.to]?.text ?? '')) return false;
-      const habit = /^(?:does not|doesn't|do not|did not|didn't|never)$/.test(statement.text.slice(limit.start, limit.end).toLowerCase());
+      const habit = /^(?:does not|doesn't|do not|did not|didn't|never|has no|have no)$/.test(statement.text.slice(limit.start, limit.end).toLowerCase());
       if (habit && firstOf(statement, from, to, 'contrast', 'except') < 0) return false;
       const denied = firstOf(statement, limit.to, Math.min(limit.to + 4, to), 'observable', 'none');
       const affirmed = acts.some((act) => act.from < limit.from || act.from > limit.to + 3);
@@ -63,6 +84,7 @@ function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], 
     case 'independence':
       return acts.some((act) => hasObject(statement, act, limit)) && !onlyUmbrella(statement, from, to);
     case 'only':
+      if (limit.to - limit.from > 1 && /\b(?:when|if|after|with)$/.test(statement.text.slice(limit.start, limit.end))) return acts.some((act) => act.from < limit.from);
       return acts.some((act) => act.from < limit.from && limit.from - act.from < 8) && statement.words.slice(limit.to, Math.min(limit.to + 3, to)).some((word) => word.value !== null || /^(?:[a-z]|twenty|hundred)$/.test(word.text));
     default:
       return false;

@@ -41,7 +41,7 @@ export function readGoal(text: string, context: StatementContext): ReadGoal {
   const first = (...meanings: Meaning[]): Span | null => hitsIn(statement, whole, ...meanings)[0] ?? null;
   const measures = statement.sentences.map((sentence) => ({ sentence, list: measuresOf(statement, sentence) }));
   const verb = vagueVerbOf(statement, whole);
-  const act = observableOf(statement, whole);
+  const act = isStaffAct(statement) ? null : observableOf(statement, whole);
   const outcome = outcomeOf(statement);
   const level = outcome === null ? levelOf(statement, measures, verb, act !== null) : null;
   const product = level === null && outcome === null ? productOf(statement, whole, act) : null;
@@ -78,7 +78,7 @@ function levelOf(statement: ReadStatement, measures: MeasuresBySentence, verb: S
   for (const { sentence, list } of measures) {
     if (isBaselineSentence(statement, sentence)) continue;
     const usable = list.filter((one) => LEVEL_UNITS.has(one.unit) && (one.role === 'result' || one.role === 'attendance'));
-    const level = usable.find((one) => isLevel(statement, one, verb, hasAct));
+    const level = usable.find((one) => isLevel(statement, one, verb, hasAct)) ?? (hasAct && verb === null ? list.find((one) => isPartOfProduct(statement, one)) : undefined);
     if (level !== undefined) {
       return { span: level, as: level.unit, ownAct: OWN_ACT.has(level.unit) && hasSkill(statement, level, list), undefinedShare: undefinedConduct(statement, sentence, level) };
     }
@@ -93,6 +93,12 @@ function isLevel(statement: ReadStatement, { unit, from }: Measure, verb: Span |
   return hasAct && (verb === null || /\bfrom\b.*\bto\b/.test(statement.text) || firstOf(statement, Math.max(0, from - 4), from, 'observable') >= 0) && firstOf(statement, 0, from, 'no-end') < 0;
 }
 
+/** `write a song with three verses`: parts of a product that can be counted. */
+function isPartOfProduct(statement: ReadStatement, { unit, from }: Measure): boolean {
+  if (unit !== 'bare' || !/^(?:with|including|of|con)$/.test(statement.words[from - 1]?.text ?? '')) return false;
+  return statement.words.slice(afterWill(statement, { from: 0, to: from }), from).some((word) => /^(?:write|draw|build|create|compose|record|present|prepare|design|cook|escribira|creara|dibujara)$/.test(word.text));
+}
+
 /** A score needs an area or its own start to be a skill: `move up to 3.5 grade equivalent` has neither. */
 function hasSkill(statement: ReadStatement, { unit, high }: Measure, list: readonly Measure[]): boolean {
   const fromTo = list.filter((one) => one.unit === unit).length > 1 || (high !== null && unit !== 'ratio');
@@ -105,6 +111,8 @@ function productOf(statement: ReadStatement, whole: { from: number; to: number }
   if (act === null) return null;
   const [row] = hitsIn(statement, whole, 'in-a-row');
   if (row !== undefined) return row;
+  const run = everyFor(statement);
+  if (run !== null) return run;
   const [rubric] = hitsIn(statement, whole, 'rubric-level');
   if (rubric !== undefined && hitsIn(statement, whole, 'rubric', 'score-word').length > 0) return rubric;
   const [finished] = hitsIn(statement, whole, 'finished');
@@ -112,6 +120,24 @@ function productOf(statement: ReadStatement, whole: { from: number; to: number }
   const [alone] = hitsIn(statement, whole, 'independence');
   if (alone !== undefined && firstOf(statement, 0, whole.to, 'how-often', 'no-end') < 0 && statement.words.some((word, at) => /^(?:every|each|cada|todos)$/.test(word.text) && statement.words.slice(at + 1, at + 4).some((next) => /^(?:day|days|morning|time|week|dia|dias|manana|trip|meal|lunch|class)$/.test(next.text)))) return alone;
   return alone !== undefined && hitsIn(statement, whole, 'whole-act').length > 0 && firstOf(statement, 0, whole.to, 'how-often', 'no-end') < 0 ? alone : null;
+}
+
+/** `at each lunch for one week`, `every class for a month`. */
+function everyFor({ words, tags }: ReadStatement): Span | null {
+  const every = words.findIndex((word) => /^(?:every|each|cada|todos|todas)$/.test(word.text));
+  if (every < 0) return null;
+  for (let at = every + 1; at < Math.min(words.length - 1, every + 8); at += 1) {
+    if (!/^(?:for|por|durante)$/.test(words[at]?.text ?? '')) continue;
+    const end = words.slice(at + 1, at + 5).find((_, step) => tags[at + 1 + step]?.includes('time-long') === true);
+    if (end !== undefined) return { start: words[every]?.start ?? 0, end: end.end };
+  }
+  return null;
+}
+
+/** `The aide will check his planner`: what staff do is no goal of the child's. */
+function isStaffAct(statement: ReadStatement): boolean {
+  const will = statement.words.findIndex((word) => word.text === 'will');
+  return will > 0 && will < 5 && statement.words[will]?.gap === ' ' && firstOf(statement, Math.max(0, will - 2), will, 'staff') >= 0;
 }
 
 const AUXILIARY = /^(?:will|shall|to|can|podra|be|able)$/;

@@ -13,7 +13,7 @@ export function findImpact(text: string, language: LanguageCode): Span | null {
  */
 export function impactOf(statement: ReadStatement): Span | null {
   const whole = { from: 0, to: statement.words.length };
-  const effect = hitsIn(statement, whole, 'effect')[0] ?? makesHard(statement);
+  const effect = hitsIn(statement, whole, 'effect')[0] ?? makesHard(statement) ?? keepsFrom(statement) ?? cannotBecause(statement);
   const cause = firstOf(statement, 0, whole.to, 'disability', 'cause');
   const work = firstOf(statement, 0, whole.to, 'school-work');
   if (effect === null || cause < 0 || work < 0) return null;
@@ -28,4 +28,19 @@ function makesHard({ words }: ReadStatement): Span | null {
   if (make < 0) return null;
   const hard = words.slice(make + 1, make + 12).find((word) => /^(?:hard|harder|difficult|tough|challenging|impossible|dificil|dificiles)$/.test(word.text));
   return hard === undefined ? null : { start: words[make]?.start ?? 0, end: hard.end };
+}
+
+/** `keeps Nadine from answering aloud`. */
+function keepsFrom({ words }: ReadStatement): Span | null {
+  const keep = words.findIndex((word) => /^(?:keeps|keep|kept|stops|stop|impide|impiden)$/.test(word.text));
+  if (keep < 0) return null;
+  const from = words.slice(keep + 1, keep + 5).find((word) => word.text === 'from' || word.text === 'que');
+  return from === undefined ? null : { start: words[keep]?.start ?? 0, end: from.end };
+}
+
+/** `Because print is slow for him, he cannot finish the reading`: the cause first. */
+function cannotBecause(statement: ReadStatement): Span | null {
+  const cause = firstOf(statement, 0, statement.words.length, 'cause');
+  if (cause < 0) return null;
+  return hitsIn(statement, { from: cause, to: statement.words.length }, 'cannot')[0] ?? null;
 }

@@ -17,9 +17,12 @@ export function judgeProgress(text: string, context: StatementContext): Statemen
   return { ok, because: [...found, ...vagueReasons(statement)], missing: ok ? [] : ['baseline'] };
 }
 
+/** `NP – No Progress: …`: a line of the key. */
+const LEGEND = /^[A-Z]{1,3}\d? ?[–—=:-] /;
+
 function resultIn(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null): Because | null {
   const measures = measuresOf(statement, sentence);
   const measure = measures.find((one) => isResultNow(one) && !undefinedConduct(statement, sentence, one));
   if (measure !== undefined) return { start: measure.start, end: measure.end, as: measure.unit, side: 'for' };
-  return isAhead(statement, sentence) || measures.some((one) => one.aim === 'target') ? null : exactSkill(statement, sentence, before);
+  return LEGEND.test(statement.text.slice(sentence.start, sentence.end)) || isAhead(statement, sentence) || measures.some((one) => one.aim === 'target') ? null : exactSkill(statement, sentence, before);
 }

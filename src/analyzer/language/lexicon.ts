@@ -64,17 +64,22 @@ export function formsOf(slot: string): string[] {
 /** Between the words of a phrase only spaces, hyphens and slashes may stand. */
 const joins = (gap: string): boolean => gap === ' ' || gap === '-' || gap === '' || /^[ \-/]{1,4}$/.test(gap);
 
+/** The next word of a phrase; a possessive counts as its noun (`mother's` as `mother`) unless a phrase names it. */
+function step<Meaning>(node: Node<Meaning>, text: string): Node<Meaning> | undefined {
+  return node.next.get(text) ?? (text.endsWith("'s") ? node.next.get(text.slice(0, -2)) : undefined);
+}
+
 /** Every phrase of the lexicon in a statement, in order of their start; of one meaning only the longest at each start. */
 export function lookUp<Meaning extends string>(words: readonly Word[], { root }: Lexicon<Meaning>): Hit<Meaning>[] {
   const hits: Hit<Meaning>[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    let node = root.next.get(words[from]?.text ?? '');
+    let node = step(root, words[from]?.text ?? '');
     const first = hits.length;
     for (let to = from + 1; node !== undefined; to += 1) {
       for (const as of node.meanings) keepLongest(hits, first, { as, from, to, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
       const following = words[to];
       if (node.next.size === 0 || following === undefined || !joins(following.gap)) break;
-      node = node.next.get(following.text);
+      node = step(node, following.text);
     }
   }
   return hits;

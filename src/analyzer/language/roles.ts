@@ -49,13 +49,20 @@ function isRating({ words, tags }: ReadStatement, { from, unit }: Quantity, boun
   return false;
 }
 
+/** The word before a number, past `a good`, `about`, `nearly`. */
+function firmWord(words: ReadStatement['words'], from: number): string {
+  let at = from;
+  while (at > from - 3 && /^(?:a|an|good|about|around|roughly|nearly|almost|approximately|some|full|cerca|casi|un|de)$/.test(words[at]?.text ?? '') && words[at - 1] !== undefined) at -= 1;
+  return words[at]?.text ?? '';
+}
+
 function percentRole(statement: ReadStatement, { from, to, value }: Quantity, bounds: Bounds): Role {
   const { words } = statement;
   const next = words[to];
   const sameClause = next !== undefined && to < bounds.to && !/[,.;:()]/.test(next.gap);
   if (sameClause && means(statement, to, 'change') && !means(statement, to, 'measured-thing')) return 'change';
   if (sameClause && means(statement, to + 1, 'change') && /^(?:of|more|as|de)$/.test(next.text)) return 'change';
-  const by = words[from - 1]?.text ?? '';
+  const by = firmWord(words, from - 1);
   const direction = firstOf(statement, Math.max(bounds.from, from - 5), from, 'direction');
   if ((by === 'by' || by === 'up' || by === 'down' || by === 'another') && !/^(?:to)$/.test(words[to]?.text ?? '')) return 'change';
   if (direction >= 0 && direction === from - 1) return 'change';
@@ -72,6 +79,8 @@ function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
   const visits = firstOf(statement, to, counted + 1, 'session', 'time-long', 'setting-unit') >= 0;
   if (visits && near(statement, from, to, bounds, 6, 4, 'attendance')) return 'attendance';
   if (means(statement, counted, 'session') && near(statement, from, to, bounds, 5, 0, 'service')) return 'attendance';
+  const offered = lastOf(statement, Math.max(bounds.from, from - 5), from, 'service');
+  if (offered >= 0 && firstOf(statement, offered + 1, from, 'observable') < 0 && firstOf(statement, Math.max(bounds.from, from - 9), offered, 'observable') < 0 && firstOf(statement, to, Math.min(to + 5, bounds.to), 'right-wrong', 'observable') < 0) return 'service';
   if (means(statement, counted, 'time-short') && near(statement, from, to, bounds, 4, 4, 'service')) return 'service';
   return NOT_DONE.test(statement.words[counted]?.text ?? '') && !means(statement, counted, 'opportunity') ? 'setting' : 'result';
 }
@@ -107,13 +116,14 @@ function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity,
   if (service > act) return 'service';
   if (lastOf(statement, Math.max(bounds.from, from - 5), from, 'teaching', 'no-end') > act) return 'setting';
   if (act < 0 && firstOf(statement, to, Math.min(to + 6, bounds.to), 'service') >= 0) return 'service';
-  return unit === 'frequency' || act >= 0 || isTimed(statement, from, to, bounds) ? 'result' : 'setting';
+  return act >= 0 || isTimed(statement, from, to, bounds) ? 'result' : 'setting';
 }
 
 /** A time is the child's when something takes it: `it takes him 25 minutes`, `within two minutes`, `11 min in seat`. */
 function isTimed(statement: ReadStatement, from: number, to: number, bounds: Bounds): boolean {
-  if (firstOf(statement, to, Math.min(to + 7, bounds.to), 'observable', 'observable-noun') >= 0) return true;
-  return statement.words.slice(Math.max(bounds.from, from - 8), from).some((word) => /^(?:take|takes|took|taking|last|lasts|lasted|lasting|within|average|averages|averaged|delay|latency|after|tantrum|tantrums|outburst|outbursts|meltdown|meltdowns|episode|episodes|attention|focus|task|seat|circle|tarda|duran|dura|atencion|berrinches|rabietas|endurance|for|por|durante|every|each|cada)$/.test(word.text));
+  if (firstOf(statement, to, Math.min(to + 7, bounds.to), 'observable', 'observable-noun', 'problem-act') >= 0) return true;
+  if (firstOf(statement, Math.max(bounds.from, from - 6), from, 'observable-noun', 'problem-act') >= 0) return true;
+  return statement.words.slice(Math.max(bounds.from, from - 8), from).some((word) => /^(?:take|takes|took|taking|last|lasts|lasted|lasting|within|average|averages|averaged|delay|latency|after|tantrum|tantrums|outburst|outbursts|meltdown|meltdowns|episode|episodes|attention|focus|task|seat|circle|tarda|duran|dura|atencion|berrinches|rabietas|endurance|every|each|cada)$/.test(word.text));
 }
 
 function shareRole(statement: ReadStatement, { to }: Quantity, bounds: Bounds): Role {
@@ -124,7 +134,7 @@ function shareRole(statement: ReadStatement, { to }: Quantity, bounds: Bounds): 
 
 /** Feet and laps count when the child covers them. */
 function isCovered({ words }: ReadStatement, { from, to }: Quantity, bounds: Bounds): boolean {
-  return words.slice(Math.max(bounds.from, from - 8), Math.min(to + 4, bounds.to)).some((word) => /^(?:walk|run|ran|propel|climb|throw|threw|jump|ride|swim|swam|wheel|hop|roll|crawl|kick|lift|carr|push|pull|drive|drove|step|camin|corr|lanz|salt)/.test(word.text));
+  return words.slice(Math.max(bounds.from, from - 8), Math.min(to + 4, bounds.to)).some((word) => /^(?:walk|run|ran|propel|climb|throw|threw|jump|ride|swim|swam|wheel|hop|roll|crawl|kick|lift|carr|push|pull|stack|drive|drove|step|camin|corr|lanz|salt)/.test(word.text));
 }
 
 /** `at 3 recesses a week`: how often, when the child does something then. */
@@ -160,6 +170,9 @@ function isOfTheClass({ words }: ReadStatement, { from, to }: Bounds): boolean {
   return subject && !words.slice(from, Math.min(to, from + 60)).some((word) => /^(?:he|she|his|her|him|they|their|el|ella|su|counted|tallied|watched|observed)$/.test(word.text));
 }
 
+/** Acts that tell nothing of a skill by their number: `plays 2 instruments`, `took 3 trips`. */
+const ANY_ACT = /^(?:play|run|ran|take|took|join|share|sell|sold|buy|bought|win|won|start|use|complet|finish|move|enter|earn|bring|brought|leave|left|eat|ate|call|juega|tom)/;
+
 function bareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
   const { words } = statement;
   if (firstOf(statement, to, Math.min(to + 3, bounds.to), 'setting-unit') >= 0) return 'setting';
@@ -167,7 +180,7 @@ function bareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Boun
   if (/^(?:his|her|their|the|its|all|these|those|sus|los|las)$/.test(words[from - 1]?.text ?? '')) return 'setting';
   const taught = lastOf(statement, Math.max(bounds.from, from - 30), from, 'teaching', 'task-given');
   const act = lastOf(statement, Math.max(bounds.from, from - 2), from, 'observable');
-  return act >= 0 && act > taught && !means(statement, act, 'no-end') ? 'result' : 'setting';
+  return act >= 0 && act > taught && !means(statement, act, 'no-end') && !ANY_ACT.test(words[act]?.text ?? '') ? 'result' : 'setting';
 }
 
 /** The last word with one of the meanings in a stretch, or -1. */

@@ -26,6 +26,7 @@ export function speakerOf(statement: ReadStatement, { from, to }: ReadSentence, 
   if (firstOf(statement, from, Math.min(to, from + 6), 'student-voice') >= 0 || (firstOf(statement, from, to, 'interest') >= 0 && (firstOf(statement, from, Math.min(to, from + 5), 'interest') >= 0 || firstOf(statement, from, to, 'difficulty', 'support', 'low-level') < 0))) return 'student';
   if (words[from]?.text === 'when' && words[from + 1]?.text === 'asked' && words.slice(from + 2, to).some((word) => /^(?:said|says|told|tells|answered|replied|shared)$/.test(word.text))) return 'student';
   if (reportsOwnWords(statement, from, to)) return 'student';
+  if (/^(?:likes|dislikes|loves|enjoys|hates|interests|gustos)$/.test(words[from]?.text ?? '') && (words[from + 1]?.gap ?? '').includes(':')) return 'student';
   if (isQuote(statement, from, to)) return 'student';
   if (/^(?:describe|list|enter|explain|include|state|indicate|provide|consider|attach)$/.test(words[from]?.text ?? '') && firstOf(statement, from, to, 'effect', 'baseline', 'strength' as 'baseline') >= 0 && /student's|child's|the student/.test(statement.text)) return 'instruction';
   const goesOn = /^(?:he|she|they|also|ella|ellos|el|tambien)$/.test(words[from]?.text ?? '');
@@ -46,6 +47,6 @@ function reportsOwnWords(statement: ReadStatement, from: number, to: number): bo
 
 /** A sentence that is one quotation, spoken in the first person. */
 function isQuote(statement: ReadStatement, from: number, to: number): boolean {
-  const text = statement.text.slice(statement.words[from]?.start ?? 0, statement.words[to - 1]?.end ?? 0);
+  const text = statement.text.slice(Math.max(0, (statement.words[from]?.start ?? 0) - 2), statement.words[to - 1]?.end ?? 0);
   return /[“"']\s?(?:I|I'm|I’m|My|Yo|Me)\b/.test(text);
 }

@@ -5,7 +5,7 @@ export type HedgeMeaning = 'if-needed' | 'if-appropriate' | 'if-available' | 'at
 /** Why a school says no. */
 export type RefusalMeaning = 'fail-first' | 'wait' | 'passing-so-no' | 'maturity' | 'five-o-four-enough' | 'resources' | 'policy' | 'not-severe' | 'pressure';
 /** What an act is: seen and counted, inside the head, a direction without an end, going on without an end, or conduct nobody has defined. */
-export type VerbMeaning = 'observable' | 'internal' | 'direction' | 'no-end' | 'undefined-conduct' | 'observable-noun' | 'umbrella';
+export type VerbMeaning = 'observable' | 'internal' | 'direction' | 'no-end' | 'undefined-conduct' | 'observable-noun' | 'umbrella' | 'problem-act';
 /** Who speaks, and that they speak. */
 export type SpeakerMeaning = 'parent' | 'student-voice' | 'staff' | 'says' | 'worry' | 'interest';
 /** What a number counts. */
