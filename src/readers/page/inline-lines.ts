@@ -51,7 +51,8 @@ export function linesUnder(nodes: readonly Node[], pathOf: (element: Element) =>
     for (const child of element.childNodes) visit(child, bold || BOLD.has(element.tagName), breaks ? element : block);
     if (breaks) flush(element);
   };
-  for (const node of nodes) visit(node, BOLD.has(home.tagName), home);
+  const strong = BOLD.has(home.tagName) || home.getAttribute('role') === 'heading';
+  for (const node of nodes) visit(node, strong, home);
   flush(home);
   return lines;
 }

@@ -69,7 +69,7 @@ const holdsBlocks = (element: Element): boolean => element.firstElementChild !==
 function block(element: Element, blocks: Block[], pathOf: (element: Element) => string): void {
   const level = levelOf(element);
   if (level !== null) {
-    const lines = linesUnder([...element.childNodes], pathOf, element).map((line) => ({ ...line, bold: true }));
+    const lines = linesUnder([...element.childNodes], pathOf, element);
     if (lines.length > 0) blocks.push({ kind: 'heading', level, lines });
   } else if (element.tagName === 'TABLE' && !isArrangement(element)) {
     const table = tableOf(element, pathOf);

@@ -70,16 +70,16 @@ function tableOf(lines: readonly string[], page: number, down: () => number): Bl
           columns,
           rows: Number(/\^(\d)/.exec(marks)?.[1] ?? 1),
           header: marks.includes('!'),
-          lines: words.split('//').map((part) => part.trim()).filter((part) => part !== '').map((part) => ({ ...lineOf(part, page, down(), marks.includes('!')), field: marks.includes('~') })),
+          lines: words.split('//').map((part) => part.trim()).filter((part) => part !== '').map((part) => lineOf(part, page, down(), marks.includes('!'), marks.includes('~'))),
         };
       });
   });
   return { kind: 'table', rows, ruled: true, continued };
 }
 
-function lineOf(words: string, page: number, y: number, strong = false): Line {
+function lineOf(words: string, page: number, y: number, strong = false, field = false): Line {
   const bold = strong || /^\*\*.*\*\*$/.test(words);
   const text = words.replaceAll('**', '');
   const rect = [72, y, 72 + text.length * 5, y + 10] as const;
-  return { text, spans: [{ start: 0, end: text.length, page, rect }], rect, fontSize: 10, bold, path: null, page, field: false };
+  return { text, spans: [{ start: 0, end: text.length, page, rect }], rect, fontSize: 10, bold, path: null, page, field };
 }

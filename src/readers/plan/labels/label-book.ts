@@ -96,11 +96,6 @@ export function labelBook(keys: LabelKeys): LabelBook {
     return hit !== null && hit.words >= LONG_BEGINNING ? hit : null;
   }
 
-  function asked(text: string): LabelHit | null {
-    const concept = askedBy(text);
-    return concept === null ? null : { concepts: [concept], ordinal: null, area: null };
-  }
-
   function findPrefix(text: string): Beginning | null {
     const words: string[] = [];
     let best: Beginning | null = null;
@@ -116,6 +111,11 @@ export function labelBook(keys: LabelKeys): LabelBook {
   }
 
   return { find, findPrefix };
+}
+
+function asked(text: string): LabelHit | null {
+  const concept = askedBy(text);
+  return concept === null ? null : { concepts: [concept], ordinal: null, area: null };
 }
 
 const mayNameArea = (concept: Concept): boolean => concept.startsWith('goal.') || concept.startsWith('level.') || concept === 'section.present-levels' || concept === 'section.goals';

@@ -40,7 +40,8 @@ export function entriesOfGrid(grid: Grid, goal: GoalNamed, codes: ReadonlySet<st
         if (value === null) return [];
         return [{ ...common, period: grid.columns[index]?.label.text ?? null, date: dayIn(value), ...splitCode(value, codes) }];
       });
-      return entries.map((entry, index) => (index === entries.length - 1 ? { ...entry, comment: entry.comment ?? remark } : entry));
+      const last = entries.at(-1);
+      return last === undefined ? [] : [...entries.slice(0, -1), { ...last, comment: last.comment ?? remark }];
     }
     const code = cell('progress.code');
     const comment = cell('progress.comment');
@@ -68,7 +69,7 @@ export function entriesBesideGoals(grid: Grid, goals: readonly Goal[], codes: Re
     const statement = valueOf(row.cells[at] ?? [], source);
     const goal = goals.find((known) => known.statement.text === statement?.text);
     const named = { number: goal?.number ?? null, area: goal?.area ?? null, text: null };
-    return entriesOfGrid({ ...grid, rows: [row] }, named, codes, null, source).map((entry) => ({ ...entry, goal: named.number, goalText: null }));
+    return entriesOfGrid({ ...grid, rows: [row] }, named, codes, null, source).map(({ period, date, code, comment }) => ({ goal: named.number, area: named.area, goalText: null, period, date, code, comment }));
   });
 }
 

@@ -51,7 +51,7 @@ export function readAccommodations(placed: readonly Placed[], source: Source): r
       setting = SETTING.test(title.text) ? title : null;
     } else if (token.kind === 'text') {
       const short = token.marker === null ? valueOf(token.lines, source) : null;
-      if (short !== null && /:$/.test(short.text) && SETTING.test(short.text.slice(0, -1))) setting = short;
+      if (short !== null && short.text.endsWith(':') && SETTING.test(short.text.slice(0, -1))) setting = short;
       else if (token.marker === null && short !== null && !isNone(short.text)) for (const text of sentencesOf(short, token.lines, source)) found.push({ text, kind, setting });
       else add(token.lines, kind, setting);
     } else if (concept !== null) {

@@ -135,7 +135,16 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
     } else if (token.kind === 'title') slot = null;
   }
   drafts.push(current);
-  return drafts.flatMap((draft) => goalOf(draft, 1) ?? []).map((goal, index) => ({ ...goal, number: index + 1 }));
+  return counted(drafts);
+}
+
+function counted(drafts: readonly GoalDraft[]): readonly Goal[] {
+  const goals: Goal[] = [];
+  for (const draft of drafts) {
+    const goal = goalOf(draft, goals.length + 1);
+    if (goal !== null) goals.push(goal);
+  }
+  return goals;
 }
 
 /** Parts that other tables print too count only among goals. */

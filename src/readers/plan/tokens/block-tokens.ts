@@ -1,7 +1,8 @@
 import type { DocumentId } from '../../../analyzer/model/passage.ts';
 import { type Line, part, passageOf } from '../../layout.ts';
 import type { LabelBook } from '../labels/label-book.ts';
-import { segmentsOf, type Segment, type Surroundings } from './segments.ts';
+import type { Surroundings } from './label-at-start.ts';
+import { segmentsOf, type Segment } from './segments.ts';
 import { isBlank } from './table-rows.ts';
 import type { Field, Token } from './token.ts';
 

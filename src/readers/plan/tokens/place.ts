@@ -19,7 +19,7 @@ export interface Placed {
   readonly opens: Passage | null;
 }
 
-const LEVEL_SECTIONS: readonly (SectionId | null)[] = ['present-levels', 'impact', 'parent-concerns'];
+const LEVEL_SECTIONS: ReadonlySet<SectionId | null> = new Set(['present-levels', 'impact', 'parent-concerns']);
 
 /** Walks a document and says for every token which section it stands in. */
 export function place(tokens: readonly Token[], kind: DocumentKind, document: string): readonly Placed[] {
@@ -101,7 +101,7 @@ function sectionAfter(concept: Concept | null, field: Field, section: SectionId 
       if (section === 'goals' && field.level === null) return section;
       if (concept === 'level.impact') return 'impact';
       if (concept === 'level.parent-concerns') return 'parent-concerns';
-      return kind === '504' && section === null ? null : LEVEL_SECTIONS.includes(section) || field.concepts.every((other) => familyOf(other) === 'level') ? 'present-levels' : section;
+      return kind === '504' && section === null ? null : LEVEL_SECTIONS.has(section) || field.concepts.every((other) => familyOf(other) === 'level') ? 'present-levels' : section;
     case 'goal':
       if (section === 'progress' || section === 'transition') return section;
       if (concept === 'goal.postsecondary') return 'transition';
@@ -122,7 +122,7 @@ function sectionAfter(concept: Concept | null, field: Field, section: SectionId 
 /** An area of need or a baseline printed before its goal opens the goals, but not from inside another part. */
 function goalsFrom(section: SectionId | null, concept: Concept, kind: DocumentKind): SectionId | null {
   if (concept === 'goal.statement' || section === 'goals') return kind === 'evaluation' ? section : 'goals';
-  return LEVEL_SECTIONS.includes(section) && concept === 'goal.baseline' ? 'goals' : section;
+  return LEVEL_SECTIONS.has(section) && concept === 'goal.baseline' ? 'goals' : section;
 }
 
 /** A row of names over a row of values says the same as labels with values. */
