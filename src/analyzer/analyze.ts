@@ -1,6 +1,7 @@
 import { mergeByDocument } from './merge.ts';
 import type { Case } from './model/case.ts';
 import type { Analysis, Finding, Reason, Strength, Unsure } from './model/finding.ts';
+import type { DocumentId } from './model/passage.ts';
 import { rankFindings } from './rank.ts';
 import type { Rule, Verdict } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -23,7 +24,7 @@ interface Outcome {
 export function analyze(kase: Case, rules: readonly Rule[] = RULES): Analysis {
   const outcomes = rules.filter((rule) => rule.on).map((rule) => run(rule, kase));
   return {
-    findings: rankFindings(outcomes.flatMap(findingsOf), rules),
+    findings: rankFindings(outcomes.flatMap((outcome) => findingsOf(outcome, kase)), rules),
     strengths: outcomes.flatMap(strengthsOf).sort(byWeight(rules)),
     unsure: outcomes.flatMap(unsureOf).sort((a, b) => severityRank(a.severity) - severityRank(b.severity) || a.rule.localeCompare(b.rule)),
     coverage: [...kase.gradebooks, ...kase.documents].map(({ id, coverage }) => ({ document: id, coverage })),
@@ -51,13 +52,20 @@ function run(rule: Rule, kase: Case): Outcome {
   return { rule, flags, fine: strengths, reasons: [...reasons] };
 }
 
-function findingsOf({ rule, flags }: Outcome): readonly Finding[] {
+function findingsOf({ rule, flags }: Outcome, kase: Case): readonly Finding[] {
   return mergeByDocument(flags).map(([, merged]) => {
     const severities = flags.filter((flag) => flag.evidence[0].document === merged.evidence[0].document).map((flag) => flag.severity ?? rule.severity);
     const severity = severities.sort((a, b) => severityRank(a) - severityRank(b))[0] ?? rule.severity;
     const { evidence, values } = merged;
-    return { rule: rule.id, verdict: 'flagged', severity, confidence: rule.confidence, evidence, values, whom: rule.whom, next: rule.next, source: rule.source };
+    const { whom, next } = addressOf(rule, kase, evidence[0].document);
+    return { rule: rule.id, verdict: 'flagged', severity, confidence: rule.confidence, evidence, values, whom, next, source: rule.source };
   });
+}
+
+/** A 504 plan has a coordinator where an IEP has a case manager. */
+function addressOf({ whom, next }: Rule, kase: Case, id: DocumentId): Pick<Rule, 'whom' | 'next'> {
+  if (kase.documents.find((document) => document.id === id)?.kind !== '504') return { whom, next };
+  return { whom: whom === 'case-manager' ? 'coordinator-504' : whom, next: next.map((step) => (step === 'ask-case-manager' ? 'ask-coordinator-504' : step)) };
 }
 
 function strengthsOf({ rule, fine }: Outcome): readonly Strength[] {

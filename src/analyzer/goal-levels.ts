@@ -28,6 +28,12 @@ export function levelsIn(text: string, language: LanguageCode, aim?: 'now' | 'ta
     .flatMap((measure) => levelOf(measure) ?? []);
 }
 
+/** In a column of its own a bare number of times is the result, though it has no verb to say so. */
+function levelsInColumn(text: string, language: LanguageCode): readonly Level[] {
+  const results = levelsIn(text, language);
+  return results.length > 0 ? results : measuresIn(text, language).filter(({ role, aim }) => role === 'setting' && aim !== 'peers').flatMap((measure) => levelOf(measure) ?? []);
+}
+
 function levelOf({ unit, value, high }: Measure): Level | null {
   const yardstick = YARDSTICKS[unit];
   if (yardstick === undefined || value === null) return null;
@@ -37,7 +43,7 @@ function levelOf({ unit, value, high }: Measure): Level | null {
 
 /** What counts as met: the criterion column, else the goal's own target, else the second of "from A to B". */
 export function targetOf(goal: Goal, language: LanguageCode): Level | null {
-  const own = goal.criterion === null ? [] : levelsIn(goal.criterion.text, language);
+  const own = goal.criterion === null ? [] : levelsInColumn(goal.criterion.text, language);
   if (own[0] !== undefined) return own[0];
   const fromTo = fromToIn(goal.statement.text, language);
   if (fromTo !== null) return fromTo[1];
@@ -47,7 +53,7 @@ export function targetOf(goal: Goal, language: LanguageCode): Level | null {
 
 /** Where the child starts: the baseline column, else the first of "from A to B". */
 export function startOf(goal: Goal, language: LanguageCode): Level | null {
-  const own = goal.baseline === null ? [] : levelsIn(goal.baseline.text, language);
+  const own = goal.baseline === null ? [] : levelsInColumn(goal.baseline.text, language);
   return own[0] ?? fromToIn(goal.statement.text, language)?.[0] ?? null;
 }
 

@@ -17,6 +17,7 @@ const WHEN: Readonly<Record<StepId, When>> = {
   'write-down-home': 'this-week',
   'ask-teacher': 'this-week',
   'ask-case-manager': 'this-week',
+  'ask-coordinator-504': 'this-week',
   'ask-records': 'this-week',
   'ask-meeting': 'this-week',
   'send-concerns': 'before-meeting',

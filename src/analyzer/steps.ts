@@ -5,6 +5,7 @@ export const STEPS = [
   'write-down-home',
   'ask-teacher',
   'ask-case-manager',
+  'ask-coordinator-504',
   'read-policy',
   'ask-records',
   'send-concerns',

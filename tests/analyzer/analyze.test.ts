@@ -73,6 +73,12 @@ describe('analyze', () => {
     expect(analyze(buildCase(grades), [good]).strengths.map(({ values }) => values)).toEqual([{ course: 'Algebra, Biology, Art', count: 3 }]);
   });
 
+  it('asks the 504 coordinator about a 504 plan', () => {
+    const plan = rule({ id: 'plan', ...base, whom: 'case-manager', next: ['ask-case-manager', 'bring-draft'], select: (kase) => kase.documents, judge: ({ accommodations: [first] }) => (first === undefined ? clear() : flagged(quote(first.text))) });
+    const found = analyze(buildCase({ plan: [{ kind: '504', accommodations: ['x'] }, { accommodations: ['y'] }] }), [plan]).findings;
+    expect(found.map(({ whom, next }) => [whom, next?.[0]])).toEqual([['coordinator-504', 'ask-coordinator-504'], ['case-manager', 'ask-case-manager']]);
+  });
+
   it('is deterministic, whatever the order of documents', () => {
     expect(analyze(whole)).toEqual(analyze(whole));
     const two = buildCase({ ...grades, plan: [{ accommodations: ['Breaks as needed.'] }, { kind: '504', accommodations: ['Breaks as needed.'] }] });
