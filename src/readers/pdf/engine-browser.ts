@@ -10,11 +10,18 @@ export interface PdfAddresses {
 export async function browserEngine({ worker, assets }: PdfAddresses): Promise<PdfEngine> {
   const pdfjs = await import('pdfjs-dist');
   pdfjs.GlobalWorkerOptions.workerSrc = worker;
-  const workers = [pdfjs.PDFWorker.create({ verbosity: 0 }), pdfjs.PDFWorker.create({ verbosity: 0 })];
+  const begin = () => [pdfjs.PDFWorker.create({ verbosity: 0 }), pdfjs.PDFWorker.create({ verbosity: 0 })];
+  let workers = begin();
   return {
     pdfjs,
-    workers,
+    get workers() {
+      return workers;
+    },
     assets: { cMapUrl: `${assets}cmaps/`, standardFontDataUrl: `${assets}standard_fonts/`, wasmUrl: `${assets}wasm/`, iccUrl: `${assets}iccs/` },
+    restart: () => {
+      for (const each of workers) each.destroy();
+      workers = begin();
+    },
     close: async () => workers.forEach((each) => each.destroy()),
   };
 }

@@ -10,6 +10,8 @@ export interface PdfEngine {
   readonly workers: readonly PdfJs.PDFWorker[];
   /** Folders with pdf.js's character maps, fonts and decoders; each address ends with a slash. */
   readonly assets: { readonly cMapUrl: string; readonly standardFontDataUrl: string; readonly wasmUrl: string; readonly iccUrl: string };
+  /** Ends the workers and starts new ones: a file can keep a worker busy for ever. */
+  readonly restart: () => void;
   /** Ends the workers. */
   readonly close: () => Promise<void>;
 }

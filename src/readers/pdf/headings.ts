@@ -1,5 +1,5 @@
 import type { Block, Heading, LayoutPage, Paragraph } from '../layout.ts';
-import { shifted } from './lines.ts';
+import { remarked } from './lines.ts';
 
 const LONGEST = 110;
 /** A bold question or a title in capitals may run over several lines. */
@@ -36,14 +36,7 @@ export function withHeadings(pages: readonly LayoutPage[]): LayoutPage[] {
 }
 
 function headingOf(block: Paragraph, level: number): Heading {
-  return { kind: 'heading', level, lines: marked(block) };
-}
-
-/** A heading's number is part of its words. */
-function marked(block: Paragraph): Paragraph['lines'] {
-  const first = block.lines[0];
-  if (block.marker === null || first === undefined) return block.lines;
-  return [{ ...first, text: `${block.marker} ${first.text}`, spans: shifted(first.spans, block.marker.length + 1) }, ...block.lines.slice(1)];
+  return { kind: 'heading', level, lines: remarked(block.lines, block.marker) };
 }
 
 function sizeOf(block: Paragraph): number {

@@ -15,6 +15,14 @@ export function shifted(spans: readonly PrintedSpan[], by: number): PrintedSpan[
   return spans.flatMap((span) => (span.end + by > 0 ? [{ ...span, start: Math.max(0, span.start + by), end: span.end + by }] : []));
 }
 
+/** The line with its list sign or number back in front, for places that keep signs in the text: headings and cells. */
+export function remarked(lines: readonly Line[], marker: string | null): readonly Line[] {
+  const [first, ...rest] = lines;
+  if (first === undefined || marker === null) return lines;
+  const [span, ...spans] = shifted(first.spans, marker.length + 1);
+  return [{ ...first, text: `${marker} ${first.text}`, spans: span === undefined ? [] : [{ ...span, start: 0 }, ...spans] }, ...rest];
+}
+
 /** A fragment as a layout line: cleaned text, and a rectangle in user space for each run. */
 export function lineOf(fragment: Fragment, sheet: Sheet): Line {
   const back = inverse(sheet.transform);

@@ -1,5 +1,6 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import type { PdfEngine } from './engine.ts';
+import { within } from './limits.ts';
 
 /** Why a file could not be opened. */
 export type OpenFailure = 'password' | 'wrong-password' | 'damaged';
@@ -14,7 +15,8 @@ export interface OpenPdf {
   /** The form could not be loaded as the dynamic form it is: its values are not known. */
   readonly formBroken: boolean;
   readonly isXfa: boolean;
-  readonly close: () => Promise<void>;
+  /** Lets the file go. False when a worker is too busy to hear of it. */
+  readonly close: () => Promise<boolean>;
 }
 
 /**
@@ -23,9 +25,7 @@ export interface OpenPdf {
  */
 export async function openPdf(bytes: Uint8Array, engine: PdfEngine, password: string | undefined): Promise<OpenPdf | OpenFailure> {
   const tasks: PDFDocumentLoadingTask[] = [];
-  const close = async (): Promise<void> => {
-    await Promise.allSettled(tasks.map((task) => task.destroy()));
-  };
+  const close = async (): Promise<boolean> => within(PATIENCE, false, Promise.allSettled(tasks.map((task) => task.destroy())).then(() => true));
   try {
     const [first, second] = await Promise.all(engine.workers.length > 1 ? engine.workers.map((worker) => load(bytes, engine, password, worker, tasks)) : [load(bytes, engine, password, engine.workers[0], tasks)]);
     if (first === undefined) return 'damaged';
@@ -45,6 +45,9 @@ export async function openPdf(bytes: Uint8Array, engine: PdfEngine, password: st
     return failureOf(error);
   }
 }
+
+/** Milliseconds a worker may take to let a file go. */
+const PATIENCE = 2000;
 
 interface Loaded {
   readonly proxy: PDFDocumentProxy;

@@ -35,11 +35,17 @@ export async function readPages(pdf: OpenPdf, options: PagesOptions): Promise<Re
   const deadline = performance.now() + limits.time;
   const names: FontNames = new Map();
   const asked: Promise<PreparedPage | null>[] = [];
+  // A page that never ends keeps its worker: the pages after it would wait in vain.
+  let stuck = false;
   const ask = (): void => {
     const number = asked.length + 1;
     if (number > last) return;
-    const work = performance.now() > deadline || stopped() ? Promise.resolve(null) : readPage(pdf, number, options.operators, names).catch(() => null);
-    asked.push(within(limits.pageTime, null, work));
+    const work = stuck || performance.now() > deadline || stopped() ? Promise.resolve(null) : readPage(pdf, number, options.operators, names).catch(() => null);
+    const late = (): null => {
+      stuck = true;
+      return null;
+    };
+    asked.push(within(limits.pageTime, 'late' as const, work).then((page) => (page === 'late' ? late() : page)));
   };
   for (let ahead = 0; ahead < AHEAD; ahead += 1) ask();
 

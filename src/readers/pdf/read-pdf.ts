@@ -34,7 +34,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions): Promi
   const opening = openPdf(bytes, options.engine, options.password);
   const pdf = await within(limits.pageTime, null, opening);
   if (pdf === null) {
-    void opening.then((late) => (typeof late === 'string' ? undefined : late.close()));
+    options.engine.restart();
     return { outcome: 'refused', reason: 'damaged' };
   }
   if (typeof pdf === 'string') return { outcome: 'refused', reason: pdf };
@@ -44,7 +44,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions): Promi
     if (options.signal?.aborted === true) return { outcome: 'refused', reason: 'cancelled' };
     return { outcome: 'read', layout: layoutOf(read, pdf, options) };
   } finally {
-    await pdf.close();
+    if (!(await pdf.close())) options.engine.restart();
   }
 }
 

@@ -8,7 +8,7 @@ import { paragraphsOf } from './paragraphs.ts';
 import { blocksOfGrid, type FilledCell } from './ruled.ts';
 import type { Rule } from './rules.ts';
 import type { Run } from './runs.ts';
-import { runsByCell } from './runs-by-cell.ts';
+import { OVERHANG, runsByCell } from './runs-by-cell.ts';
 import { blocksOfBand, type Surroundings } from './unruled.ts';
 
 /** What a part of a page holds. */
@@ -140,7 +140,8 @@ function inside(small: Box, large: Box): boolean {
 function within(run: Run, grid: Box): boolean {
   const middle = (run.left + run.right) / 2;
   const height = run.baseline - 0.3 * run.size;
-  return middle >= grid.left && middle <= grid.right && height >= grid.top - 1 && height <= grid.bottom + 1;
+  const start = Math.min(run.left + 0.3 * run.size, middle);
+  return start >= grid.left - OVERHANG && middle <= grid.right && height >= grid.top - 1 && height <= grid.bottom + 1;
 }
 
 function box({ left, top, right, bottom }: Box): Box {

@@ -2,7 +2,7 @@ import type { Block, Cell, Table } from '../layout.ts';
 import { type Box, shared } from './geometry.ts';
 import type { Grid, GridCell } from './grids.ts';
 import { asHeader, headerRow, notHeader } from './header-row.ts';
-import { shifted } from './lines.ts';
+import { remarked } from './lines.ts';
 import { tickedCell } from './ticked-cell.ts';
 
 /** A grid cell with what stands in it. `nested` is true when another table stands inside. */
@@ -103,16 +103,10 @@ function tableOf(rows: readonly GridRow[], shades: readonly Box[]): Table {
   return { kind: 'table', rows: table.map((row, index) => (index < depth ? row.map(asHeader) : mixed ? row.map(notHeader) : row)), ruled: true, continued: false };
 }
 
-function linesOf(block: Block): Cell['lines'] {
-  if (block.kind !== 'table') return block.kind === 'paragraph' && block.marker !== null ? remarked(block.lines, block.marker) : block.lines;
-  return block.rows.flatMap((row) => row.flatMap((cell) => cell.lines));
-}
-
 /** In a cell the list sign goes back into the line: a cell has lines, not paragraphs. */
-function remarked(lines: Cell['lines'], marker: string): Cell['lines'] {
-  const first = lines[0];
-  if (first === undefined) return lines;
-  return [{ ...first, text: `${marker} ${first.text}`, spans: shifted(first.spans, marker.length + 1) }, ...lines.slice(1)];
+function linesOf(block: Block): Cell['lines'] {
+  if (block.kind === 'table') return block.rows.flatMap((row) => row.flatMap((cell) => cell.lines));
+  return block.kind === 'paragraph' ? remarked(block.lines, block.marker) : block.lines;
 }
 
 function shaded(cell: GridCell, shades: readonly Box[]): boolean {

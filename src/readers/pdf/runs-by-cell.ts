@@ -3,7 +3,7 @@ import type { Grid, GridCell } from './grids.ts';
 import type { Run } from './runs.ts';
 
 /** Letters may stand this far over a cell's line. Points. */
-const OVERHANG = 4;
+export const OVERHANG = 4;
 
 /** Each run with the cell it stands in. A run that reaches over a line is cut at a blank near the line. */
 export function runsByCell(grid: Grid, runs: readonly Run[]): Map<GridCell, Run[]> {
@@ -31,14 +31,14 @@ function list(found: Map<GridCell, Run[]>, cell: GridCell): Run[] {
   return runs;
 }
 
-/** The cell that holds the beginning of the run. */
+/** The cell that holds the beginning of the run, or the nearest: no word is lost. */
 function cellAt(grid: Grid, run: Run): GridCell | undefined {
   const x = Math.min(run.left + 0.3 * run.size, (run.left + run.right) / 2);
   const y = run.baseline - 0.3 * run.size;
-  return (
-    grid.cells.find((cell) => x >= cell.left && x < cell.right && y >= cell.top && y < cell.bottom) ??
-    grid.cells.find((cell) => x >= cell.left - OVERHANG && x <= cell.right + OVERHANG && y >= cell.top - OVERHANG && y <= cell.bottom + OVERHANG)
-  );
+  const inside = grid.cells.find((cell) => x >= cell.left && x < cell.right && y >= cell.top && y < cell.bottom);
+  if (inside !== undefined) return inside;
+  const away = (cell: GridCell): number => Math.max(cell.left - x, x - cell.right, 0) + Math.max(cell.top - y, y - cell.bottom, 0);
+  return grid.cells.reduce<GridCell | undefined>((best, cell) => (best === undefined || away(cell) < away(best) ? cell : best), undefined);
 }
 
 /** Cuts a run at the blank nearest to `x`, or answers null when there is none within two letters. */
