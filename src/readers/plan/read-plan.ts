@@ -47,7 +47,7 @@ export function readPlan(read: Layout): PlanDocument {
   const paragraphs = readParagraphs(placed, source);
   const told = {
     dates: kind === 'iep' || kind === '504' || kind === 'amendment' ? proseDates(paragraphs.filter(({ section }) => section === null || section === 'student').map(({ text }) => text)) : {},
-    name: nameInTitle(tokens.flatMap((token) => (token.kind === 'title' ? [passageOf(layout.document, token.lines)] : []))),
+    name: nameInTitle(tokens.slice(0, 40).flatMap((token) => (token.kind === 'title' || (token.kind === 'text' && token.lines.length === 1) ? [passageOf(layout.document, token.lines)] : []))),
   };
   const gaps: Gap[] = [...layout.coverage.gaps];
   const expected = kind === 'iep' || kind === 'amendment';

@@ -72,5 +72,5 @@ export function keyOf(words: readonly string[]): string {
 
 /** Numbers and single letters count things in labels ("Goal 2", "Part B"); 504 is a name. */
 export function isOrdinal(word: string): boolean {
-  return word !== '504' && (/^\d+$/.test(word) || word.length === 1);
+  return word !== '504' && (/^\d{1,2}$/.test(word) || word.length === 1);
 }

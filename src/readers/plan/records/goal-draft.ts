@@ -13,9 +13,11 @@ export interface GoalDraft {
   postsecondary: boolean;
   /** The number printed beside it, or null. */
   ordinal: number | null;
+  /** The list sign its words came with, or null. */
+  marker: string | null;
 }
 
-export const emptyDraft = (): GoalDraft => ({ parts: {}, objectives: [], postsecondary: false, ordinal: null });
+export const emptyDraft = (): GoalDraft => ({ parts: {}, objectives: [], postsecondary: false, ordinal: null, marker: null });
 
 /** The goal as a record, or null when the box was left empty. A form that splits the goal into condition, behaviour and criterion gets it back in one piece. */
 export function goalOf({ parts, objectives, postsecondary }: GoalDraft, number: number): Goal | null {

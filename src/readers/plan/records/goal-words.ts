@@ -9,6 +9,12 @@ export function looksLikeGoal(text: string): boolean {
   return text.length >= 15 && (FUTURE.test(text) || AIM.test(text));
 }
 
+/** The goal without the number it is listed under: "1. Maya will …". */
+export function unnumbered(passage: Passage): Passage {
+  const number = /^(?:\(?\d{1,2}[.)]|#\d{1,2}[.:)]?)\s+(?=\p{L})/u.exec(passage.text);
+  return number === null ? passage : part(passage, number[0].length);
+}
+
 const ABOUT_REPORTS = /^(?:progress|parents?|the parents?|a (?:written )?report|reports?|written reports?|data|this goal will be measured|it will be measured|measured|the (?:speech|special|general|case|school|teacher|therapist|pathologist|staff|reading|occupational|team|district)[\w-]*)\b.*\b(?:will|is|are|be|report(?:ed)?|measured|score)\b/i;
 
 /** A goal's own words, and the sentences after them that only tell how progress is measured and reported. */

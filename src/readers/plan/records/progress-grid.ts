@@ -21,7 +21,7 @@ export function entriesOfGrid(grid: Grid, goal: GoalNamed, codes: ReadonlySet<st
   let count = goal.number ?? 0;
   return grid.rows.flatMap((row): readonly ProgressEntry[] => {
     const cell = (...names: readonly string[]): Passage | null => {
-      const at = grid.columns.findIndex(({ concepts }, index) => !across.includes(index) && concepts.some((concept) => names.includes(concept)));
+      const at = grid.columns.findIndex(({ concepts }, index) => !across.includes(index) && names.includes(roleOf(concepts)));
       return at < 0 ? null : valueOf(row.cells[at] ?? [], source);
     };
     const text = cell('goal.statement', 'goal.objective');
@@ -71,6 +71,11 @@ export function entriesBesideGoals(grid: Grid, goals: readonly Goal[], codes: Re
     const named = { number: goal?.number ?? null, area: goal?.area ?? null, text: null };
     return entriesOfGrid({ ...grid, rows: [row] }, named, codes, null, source).map(({ period, date, code, comment }) => ({ goal: named.number, area: named.area, goalText: null, period, date, code, comment }));
   });
+}
+
+/** What a column of a progress grid holds: the first thing its label can mean in such a grid. */
+function roleOf(concepts: readonly string[]): string {
+  return concepts.find((concept) => concept.startsWith('progress.')) ?? concepts.find((concept) => concept.startsWith('goal.') || concept === 'area') ?? '';
 }
 
 const isPeriodColumn = (label: string): boolean => /\d|first|second|third|fourth|primer|segundo|tercer|final|fall|winter|spring/i.test(label);

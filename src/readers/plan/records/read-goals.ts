@@ -5,7 +5,7 @@ import type { Concept } from '../labels/concept.ts';
 import type { Placed } from '../tokens/place.ts';
 import type { Field, Grid, Text } from '../tokens/token.ts';
 import { type GoalDraft, type GoalPart, emptyDraft, goalOf } from './goal-draft.ts';
-import { goalsIn, isAboutReporting, looksLikeGoal, withoutReporting } from './goal-words.ts';
+import { goalsIn, isAboutReporting, looksLikeGoal, unnumbered, withoutReporting } from './goal-words.ts';
 import { listIn } from './list.ts';
 import { type Source, valueOf } from './value.ts';
 
@@ -34,6 +34,8 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
   let current = emptyDraft();
   let opener: GoalPart | null = null;
   let slot: Slot = null;
+  /** The present level printed last before the first goal: its own, on forms that give each goal one. */
+  let before: Passage | null = null;
 
   const begin = (): void => {
     drafts.push(current);
@@ -43,7 +45,7 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
     const held = current.parts[name];
     if (held !== undefined && sameWords(held, value)) return;
     const filled = current.parts.statement !== undefined || current.parts.behavior !== undefined;
-    if (filled && (name === opener || (held !== undefined && !SHARED.has(name)))) begin();
+    if (filled && (name === opener || name === 'level' || (held !== undefined && !SHARED.has(name)))) begin();
     else if (held !== undefined) return;
     opener ??= name;
     current.parts[name] = value;
@@ -55,7 +57,7 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
     }
     if (field?.area) current.parts.area ??= field.area;
     opener ??= 'statement';
-    const { statement, about } = withoutReporting(value);
+    const { statement, about } = withoutReporting(unnumbered(value));
     current.parts.statement = statement;
     for (const sentence of about) current.parts[isAboutReporting(sentence.text) ? 'schedule' : 'method'] ??= sentence;
     current.ordinal ??= field?.ordinal ?? null;
@@ -102,6 +104,7 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
   function readText(token: Text, section: Placed['section']): void {
     const value = valueOf(token.lines, source);
     if (value === null) return;
+    if (section === 'present-levels' && slot === null && current.parts.statement === undefined && drafts.length === 0) before = value;
     if (slot?.kind === 'objective' && token.marker !== null) return void current.objectives.push(value);
     if (slot?.kind === 'objective') current.objectives.push(value);
     else if (slot?.kind === 'part') set(slot.part, value);
@@ -110,8 +113,11 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
       return;
     } else if (slot?.kind === 'statement' && !slot.many) setStatement(value, null, section === 'transition');
     else if (section === 'goals' && looksLikeGoal(value.text)) {
-      if (isSub(token.marker) && current.parts.statement !== undefined) current.objectives.push(value);
-      else for (const goal of token.marker === null ? goalsIn(value) : [value]) setStatement(goal, null, false);
+      if (isSub(token.marker) && current.parts.statement !== undefined && current.marker !== token.marker) current.objectives.push(value);
+      else {
+        for (const goal of token.marker === null ? goalsIn(value) : [value]) setStatement(goal, null, false);
+        current.marker = token.marker;
+      }
       return;
     } else if (slot?.kind === 'statement' && section === 'goals' && current.parts.statement === undefined) setStatement(value, null, false);
     if (slot?.kind !== 'objective') slot = null;
@@ -135,6 +141,8 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
     } else if (token.kind === 'title') slot = null;
   }
   drafts.push(current);
+  const [first, second] = drafts.filter(({ parts }) => parts.statement !== undefined);
+  if (before !== null && first !== undefined && second?.parts.level !== undefined) first.parts.level ??= before;
   return counted(drafts);
 }
 
@@ -171,7 +179,7 @@ function draftsOfGrid(grid: Grid, source: Source, postsecondary: boolean): reado
       if (value === null) return;
       for (const concept of column.concepts) {
         if (concept === 'goal.statement' || concept === 'goal.postsecondary') {
-          draft.parts.statement ??= value;
+          draft.parts.statement ??= unnumbered(value);
           if (concept === 'goal.postsecondary') draft.postsecondary = true;
           return;
         }

@@ -69,7 +69,7 @@ export function readLevels(placed: readonly Placed[], source: Source): readonly 
       if (grid === 'level' || (grid === 'goal' && token.columns.some(({ concepts }) => concepts.includes('level.performance') || concepts.includes('level.impact')))) levels.push(...levelsOfGrid(token, source));
       else if (inside && grid === 'unknown') for (const row of token.rows) add(row.cells.flat(), role === 'performance' ? 'evaluation-results' : role, area);
     } else if (concept !== null) {
-      const perGoal = section === 'goals' && (familyOf(concept) === 'level' || (concept === 'goal.baseline' && (token.concepts.includes('level.performance') || PRESENT.test(token.label.text))));
+      const perGoal = section === 'goals' && (familyOf(concept) === 'level' || (concept === 'goal.baseline' && PRESENT.test(token.label.text)));
       ofGoal = perGoal && token.value.length === 0 && !token.closed;
       const beside = named;
       named = concept === 'area' ? (token.area ?? valueOf(token.value, source)) : null;

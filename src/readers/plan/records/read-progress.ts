@@ -75,6 +75,7 @@ export function readProgress(placed: readonly Placed[], goals: readonly Goal[], 
         draft.date = dayIn(value);
         return;
       case 'progress.code':
+        if (value?.text.includes('=') === true) return;
         if (draft.code !== null || draft.comment !== null) finish();
         if (value !== null) ({ code: draft.code, comment: draft.comment } = splitCode(value, codes));
         open = value === null ? 'code' : null;

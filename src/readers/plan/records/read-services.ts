@@ -113,17 +113,24 @@ function serviceOf(draft: Draft): Service | null {
   if (name === null) return null;
   const amount = joinPassages(amounts.map(({ value }) => value));
   const range = rangeIn(draft.range ?? (draft.end === null ? draft.start : null));
-  const words = amounts.map(({ label, value }) => `${/\d\s*(?:min|hour|hr|h\b)/i.test(value.text) ? '' : label} ${value.text}`).join('; ');
+  const words = amounts.map(({ label, value }) => worded(label, value.text)).join('; ');
   return {
     name,
     provider: draft.provider,
     amount,
     location: draft.location,
     start: dayIn(draft.start) ?? range.start,
-    end: lastDayIn(draft.end) ?? range.end,
+    end: lastDayIn(draft.end) ?? range.end ?? (dayIn(draft.start) === null ? null : range.start),
     minutesPerWeek: minutesPerWeek(words),
     delivery: deliveryIn(`${draft.delivery?.text ?? ''} ${name.text} ${amounts.map(({ label }) => label).join(' ')}`),
   };
+}
+
+/** An amount with what its column says of it: "30" under "Minutes per week". */
+function worded(label: string, value: string): string {
+  if (!/\d\s*(?:min|hour|hr|h\b)/i.test(value)) return `${label} ${value}`;
+  const span = /\b(?:per|\/|a) ?(week|day|month)\b/i.exec(label);
+  return span === null || /week|day|month|dail|x\b/i.test(value) ? value : `${value} per ${span[1] ?? ''}`;
 }
 
 function deliveryIn(words: string): Service['delivery'] {

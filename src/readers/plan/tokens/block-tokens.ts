@@ -10,7 +10,9 @@ import type { Field, Token } from './token.ts';
 export function tokensOfLines(lines: readonly Line[], book: LabelBook, document: DocumentId, where: Surroundings, marker: string | null = null): readonly Token[] {
   const tokens: Token[] = [];
   for (const segment of segmentsOf(lines, book, where)) {
-    if (segment.label !== null) tokens.push(fieldOf(segment, document, { closed: segment.value.length > 0, level: null }));
+    const only = segment.label !== null && segment.value.length === 0 && marker !== null && segment.label.hit.concepts[0] === 'area';
+    if (segment.label !== null && only) tokens.push({ kind: 'text', lines: segment.label.lines, marker });
+    else if (segment.label !== null) tokens.push(fieldOf(segment, document, { closed: segment.value.length > 0, level: null }));
     else if (!isBlank(segment.value)) tokens.push({ kind: 'text', lines: segment.value, marker });
   }
   return tokens;

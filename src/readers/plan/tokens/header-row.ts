@@ -1,11 +1,14 @@
 import type { DocumentId } from '../../../analyzer/model/passage.ts';
 import { passageOf } from '../../layout.ts';
+import type { Concept } from '../labels/concept.ts';
 import type { LabelBook, LabelHit } from '../labels/label-book.ts';
 import { isPeriod } from '../labels/period.ts';
 import { isBlank, textOf, type PlacedCell, type PlacedRow } from './table-rows.ts';
 import type { GridColumn } from './token.ts';
 
 const LONGEST_HEADER = 260;
+/** Labels that may carry a number; beside any other a number is its value ("Grade 5", "30 minutes"). */
+const COUNTED = /^(?:goal|progress|section|accommodation)\./;
 
 /** What a cell asks for when it is read as a column's header, or null. */
 export function headerHit(cell: PlacedCell, book: LabelBook, sure = false): LabelHit | null {
@@ -17,6 +20,7 @@ export function headerHit(cell: PlacedCell, book: LabelBook, sure = false): Labe
   const marked = sure || cell.header || cell.lines.every((line) => line.bold);
   const first = cell.lines[0]?.text ?? '';
   const hit = book.find(text, 'exact') ?? (marked ? ((first === text ? null : book.find(first, 'exact')) ?? book.findPrefix(text) ?? book.find(text, 'loose')) : null);
+  if (hit !== null && /\d/.test(text) && !COUNTED.test(hit.concepts[0] ?? '')) return null;
   return hit !== null && hit.concepts[0] === 'area' && hit.area !== null && !sure ? null : hit;
 }
 
@@ -30,7 +34,9 @@ export function isHeaderRow(rows: readonly PlacedRow[], index: number, book: Lab
   if (hits < (flagged ? 1 : 2) || hits / filled.length < (flagged ? 0.3 : 0.5)) return false;
   const next = (rows[index + 1] ?? []).filter((cell) => !isBlank(cell.lines));
   const first = next[0];
-  const pairs = filled.length === 2 && hits === 1 && first !== undefined && headerHit({ ...first, header: false }, book) !== null;
+  const below = first === undefined || filled.length !== 2 || hits !== 1 ? null : headerHit({ ...first, header: false }, book);
+  const above = filled[0] === undefined ? null : headerHit(filled[0], book);
+  const pairs = below !== null && !below.concepts.some((concept) => above?.concepts.includes(concept));
   if (flagged) return !pairs;
   if (first === undefined) return rows[index + 1] !== undefined && filled.length > 2;
   return headerHit(first, book) === null && next.filter((cell) => headerHit(cell, book) !== null).length < 2;
@@ -46,8 +52,25 @@ function isTickedUnder(row: PlacedRow, next: PlacedRow, book: LabelBook): boolea
 
 /** The columns that a header row names. Blank header cells keep their place with an empty label. */
 export function columnsOf(row: PlacedRow, book: LabelBook, document: DocumentId): readonly (GridColumn & { readonly at: number; readonly wide: number })[] {
+  let periods = false;
   return row.map((cell) => {
     const hit = headerHit(cell, book, true);
-    return { label: passageOf(document, cell.lines), concepts: hit?.concepts ?? [], ordinal: hit?.ordinal ?? null, at: cell.column, wide: cell.columns };
+    const counted = periods && /^\d$/.test(textOf(cell.lines));
+    const concepts = counted ? (['progress.period'] as const) : withRecords(hit?.concepts ?? []);
+    periods = counted || concepts[0] === 'progress.period';
+    return { label: passageOf(document, cell.lines), concepts, ordinal: hit?.ordinal ?? null, at: cell.column, wide: cell.columns };
   });
+}
+
+const RECORD_OF: Readonly<Partial<Record<Concept, Concept>>> = {
+  'section.goals': 'goal.statement',
+  'section.services': 'service.name',
+  'section.present-levels': 'level.performance',
+  'section.accommodations': 'accommodation.text',
+};
+
+/** Over a column, the name of a part means its records: under "Annual Goals" stands a goal a row. */
+function withRecords(concepts: readonly Concept[]): readonly Concept[] {
+  const records = concepts.flatMap((concept) => RECORD_OF[concept] ?? []).filter((record) => !concepts.includes(record));
+  return records.length === 0 ? concepts : [...concepts, ...records];
 }

@@ -13,6 +13,8 @@ export interface Found {
 /** Where a label may stand: a heading or header cell, a cell of a form, or running text. */
 export type Surroundings = 'heading' | 'cell' | 'text';
 
+/** Labels that carry no number of their own: in "Grade 5" the number is the value. */
+const VALUED = /^(?:student|date|service)\.|^other$/;
 const MOST_LABEL_LINES = 3;
 const GOAL_NUMBER = /^(?:(?:measurable|annual|iep|meta|anual|academic|functional|student)\s+){0,3}(?:goal|meta|mag)\s*(?:#|no\.?|number)?\s*\d{1,2}(?:\s*(?:of|de)\s*\d{1,2})?(?=$|[\s:.)\-–—])\s*[:.)\-–—]*/i;
 
@@ -51,10 +53,11 @@ function delimited(line: Line, book: LabelBook, afterLabel: boolean): Found | nu
     const hit = book.find(text.slice(0, question + 1), 'loose');
     if (hit !== null) return { hit, taken: 1, end: question + 1 };
   }
-  const stop = afterLabel ? -1 : text.indexOf('. ');
-  if (stop > 2 && stop < 50) {
-    const hit = book.find(text.slice(0, stop), 'exact');
-    if (hit !== null && (hit.area !== null || hit.concepts[0]?.startsWith('level.') === true)) return { hit, taken: 1, end: stop + 1 };
+  const listed = /^(?:[A-Z]|[IVX]+|\d{1,2})[.)]\s/.exec(text)?.[0].length ?? 0;
+  const stop = afterLabel ? -1 : text.indexOf('. ', listed);
+  if (stop - listed > 2 && stop < 70) {
+    const hit = book.find(text.slice(listed, stop), 'exact');
+    if (hit !== null && (hit.area !== null || hit.concepts[0]?.startsWith('level.') === true)) return { hit: listed === 0 ? hit : { ...hit, area: hit.area === null ? null : [hit.area[0] + listed, hit.area[1] + listed] }, taken: 1, end: stop + 1 };
   }
   const dash = book.find(text, 'exact') !== null ? null : /^[^:.]{2,60}?\s[-–—]\s/.exec(text);
   if (dash !== null) {
@@ -89,7 +92,8 @@ function wholeLines(lines: readonly Line[], book: LabelBook, where: Surroundings
     const open = joined.lastIndexOf('(') > joined.lastIndexOf(')');
     if (!open && !/[.;,]$/.test(joined) && (taken === 1 || !/[.!;]$/.test(lines[taken - 2]?.text ?? ''))) {
       const hit = book.find(joined, strictness);
-      if (hit !== null) best = { hit, taken, end: colon > 0 ? colon + 1 : line.text.length };
+      const valued = hit !== null && taken === 1 && colon < 0 && VALUED.test(hit.concepts[0] ?? '') ? /\s\d{1,2}(?:st|nd|rd|th)?$/.exec(line.text) : null;
+      if (hit !== null) best = { hit, taken, end: valued !== null ? valued.index : colon > 0 ? colon + 1 : line.text.length };
     }
     const next = lines[taken];
     if (best === null && next !== undefined && text.length < 60 && !open && !/\d/.test(text) && !PROSE.test(text)) {
