@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Evidence } from '../analyzer/model/evidence.ts';
 import type { Analysis, Finding } from '../analyzer/model/finding.ts';
 import { severityWord } from '../analyzer/severity.ts';
-import { wordsOf, wordsOfStrength, wordsOfUnsure } from '../i18n/finding-words.ts';
+import { wordsOf, wordsOfReason, wordsOfStrength } from '../i18n/finding-words.ts';
 import { createWords, type Words } from '../i18n/words.ts';
 import type { Opened } from './open-file.ts';
 
@@ -20,10 +20,7 @@ export function printAnalysis(analysis: Analysis, opened: readonly Opened[], fil
   }
   if (analysis.unsure.length > 0) {
     lines.push('', words('severity_unsure'));
-    for (const unsure of analysis.unsure) {
-      const { about, reason } = wordsOfUnsure(unsure, words, child);
-      lines.push(`  ? ${about}: ${reason}`);
-    }
+    for (const [reason, unsure] of Map.groupBy(analysis.unsure, (one) => one.reason)) lines.push(`  ? ${wordsOfReason(reason, words, child)}   [${unsure.map(({ rule }) => rule).join(', ')}]`);
   }
   return lines.join('\n');
 }

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, until } from './harness/driver.ts';
 import { BOTH, consent, PORTAL, PORTAL_HOST, startBrowser } from './harness/journey.ts';
-import { message, press, pressing } from './harness/press.ts';
+import { message, pressing } from './harness/press.ts';
 import { pages, type Site, startWeb, type Web } from './harness/web.ts';
 
 const plan = readFileSync('tests/fixtures/plans/sample/sample-iep.pdf');
@@ -71,8 +71,8 @@ describe.each(BOTH)('a plan in %s', (name) => {
     const report = await openReport(`?url=${encodeURIComponent(PLAN)}&tab=${tab}`);
     if (name === 'firefox') {
       const allow = `[...document.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(PORTAL_HOST)}))`;
-      const button = await until('the polite question', () => report.evaluateHandle(allow).then((handle) => handle.asElement()));
-      await button.click();
+      await until('the polite question', () => report.evaluate(`${allow} !== undefined`) as Promise<boolean>);
+      await report.evaluate(`${allow}.click()`);
     }
     await until('the findings', async () => (await report.$$('.item')).length > 0, 30_000);
     await until('the light on the paper', async () => (await report.$$('.page .marks > *')).length > 0, 30_000);
@@ -93,6 +93,8 @@ describe.each(BOTH)('a plan in %s', (name) => {
       [...item.querySelectorAll('button')].find((one) => one.textContent.trim() === ${JSON.stringify(message('ui_show_in_plan'))})?.click();
       return true;
     })()`;
+    // pdf.js draws a page only in a tab that is seen.
+    await report.bringToFront();
     expect(await report.evaluate(shown)).toBe(true);
     const found = await until('the vague words under the light', () => report.evaluate(`(() => {
       const boxes = [...document.querySelectorAll('.page .marks > *')].map((mark) => mark.getBoundingClientRect());
