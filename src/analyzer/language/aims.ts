@@ -15,6 +15,8 @@ export function aimOf(statement: ReadStatement, { from, to }: Quantity, bounds: 
   const { words } = statement;
   for (let at = to; at < Math.min(to + 2, bounds.to) && !/[,.;:(]/.test(words[at]?.gap ?? ''); at += 1) if (means(statement, at, 'target') && /^(?:goal|target|criterion|benchmark|meta|mastery)$/.test(words[at]?.text ?? '')) return 'target';
   if (words.slice(to, Math.min(to + 4, bounds.to)).some((word, at, rest) => (word.text === 'called' && rest[at + 1]?.text === 'for') || (/^(?:he|she|they)$/.test(word.text) && /^(?:needs|need)$/.test(rest[at + 1]?.text ?? '')))) return 'target';
+  const is = words.slice(to, Math.min(to + 5, bounds.to)).findIndex((word) => /^(?:is|was|es|era)$/.test(word.text));
+  if (is >= 0 && words.slice(to + is + 1, to + is + 4).some((word) => /^(?:goal|target|aim|criterion|meta|objetivo)$/.test(word.text))) return 'target';
   for (let at = from - 1; at >= bounds.from; at -= 1) {
     if (before !== null && at < before.to && at >= before.from) return chained(words, before.to, from) || (before.aim === 'target' && sameBreath(words, before.to, from)) ? before.aim : 'now';
     const pause = words[at + 1]?.gap ?? '';

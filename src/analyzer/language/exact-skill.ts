@@ -10,14 +10,14 @@ export function exactSkill(statement: ReadStatement, sentence: ReadSentence, bef
   const { from, to } = sentence;
   if (firstOf(statement, from, to, 'problem-act') >= 0) return null;
   const acts = hitsIn(statement, sentence, 'observable').filter((hit) => !means(statement, hit.from, 'no-end') && !/^(?:that|us|he|she|they)$/.test(statement.words[hit.to]?.text ?? ''));
-  const limits = hitsIn(statement, sentence, 'cannot', 'except', 'omission', 'prompt-level', 'independence', 'only', 'whole');
+  const limits = hitsIn(statement, sentence, 'cannot', 'except', 'omission', 'prompt-level', 'independence', 'only', 'whole', 'contrast');
   const turned = before !== null && statement.words.slice(from, to).some((word) => word.text === 'instead') && firstOf(statement, before.from, before.to, 'can') >= 0 && acts.length > 0;
   if (turned && !isLoose(statement, from, to)) return { start: sentence.start, end: sentence.end, as: 'can-cannot', side: 'for' };
-  const plain = letterSwap(statement, from, to) ?? (acts.length > 0 && !isLoose(statement, from, to) ? (helpGiven(statement, from, to) ?? namedItems(statement, sentence)) : null);
+  const plain = letterSwap(statement, from, to) ?? (acts.length > 0 && !isLoose(statement, from, to) ? (helpGiven(statement, from, to) ?? namedItems(statement, sentence) ?? oneNotTheOther(statement, from, to)) : null);
   if (plain !== null) return plain;
   const limit = limits.find((hit) => isEdge(statement, hit, acts, sentence));
   if (limit === undefined) return before === null ? null : endedBySecond(statement, before, sentence, limits);
-  if (acts.length === 0 && limit.as !== 'omission' && limit.as !== 'except') return null;
+  if (acts.length === 0 && limit.as !== 'omission' && limit.as !== 'except' && !hasThing(statement, from, to)) return null;
   if (isLoose(statement, from, to)) return null;
   return { start: limit.start, end: limit.end, as: limit.as === 'prompt-level' || limit.as === 'independence' ? 'prompt-level' : 'can-cannot', side: 'for' };
 }
@@ -36,6 +36,15 @@ function helpGiven({ words }: ReadStatement, from: number, to: number): Because 
   return null;
 }
 
+/** `to the left, not to the right`: the edge after a comma. */
+function oneNotTheOther({ words }: ReadStatement, from: number, to: number): Because | null {
+  for (let at = from + 2; at < to - 1; at += 1) {
+    const not = words[at];
+    if (not?.text === 'not' && /[,;]/.test(not.gap)) return { start: not.start, end: words[to - 1]?.end ?? not.end, as: 'can-cannot', side: 'for' };
+  }
+  return null;
+}
+
 /** Two or more items named in quotes: `signs 'more' and 'all done'`, `spells 'said' as 'sed'`. */
 function namedItems({ text }: ReadStatement, { start, end }: ReadSentence): Because | null {
   const quoted = text.slice(start, end).match(/(?:^|[\s(])["'“‘][\p{L}\d ,-]{1,14}["'”’]/gu);
@@ -43,7 +52,10 @@ function namedItems({ text }: ReadStatement, { start, end }: ReadSentence): Beca
 }
 
 /** `says k for t`: one sound for another. */
-function letterSwap({ words }: ReadStatement, from: number, to: number): Because | null {
+function letterSwap({ words, text }: ReadStatement, from: number, to: number): Because | null {
+  const start = words[from]?.start ?? 0;
+  const shown = /\(["'“‘]?\p{L}{1,12}["'”’]? (?:for|por) ["'“‘]?\p{L}{1,12}["'”’]?\)/u.exec(text.slice(start, (words[to - 1]?.end ?? start) + 1));
+  if (shown !== null) return { start: start + shown.index, end: start + shown.index + shown[0].length, as: 'can-cannot', side: 'for' };
   for (let at = from + 1; at < to - 1; at += 1) {
     const sound = words[at - 1];
     const other = words[at + 1];
@@ -55,7 +67,7 @@ function letterSwap({ words }: ReadStatement, from: number, to: number): Because
 
 /** `Reads all short vowel words. Long vowels are not there yet.`: the skill in one sentence, its end in the next. */
 function endedBySecond(statement: ReadStatement, before: ReadSentence, sentence: ReadSentence, limits: readonly Limit[]): Because | null {
-  const end = limits.find((limit) => limit.as === 'cannot' && /yet|beyond|missing|have not|has not|never|stop|trip/i.test(statement.text.slice(limit.start, limit.end)));
+  const end = limits.find((limit) => limit.as === 'cannot' && /yet|beyond|missing|have not|has not|never|stop|trip|anything|done|put on|too many/i.test(statement.text.slice(limit.start, limit.end)));
   if (end === undefined || hitsIn(statement, before, 'observable', 'can').length === 0) return null;
   if (isLoose(statement, before.from, before.to) || isLoose(statement, sentence.from, sentence.to) || onlyUmbrella(statement, sentence.from, end.from)) return null;
   return { start: end.start, end: end.end, as: 'can-cannot', side: 'for' };
@@ -67,8 +79,8 @@ function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], 
   switch (limit.as) {
     case 'cannot': {
       if (/^(?:be|been|get|ser)$/.test(statement.words[limit.to]?.text ?? '')) return false;
-      const habit = /^(?:does not|doesn't|do not|did not|didn't|never|has no|have no)$/.test(statement.text.slice(limit.start, limit.end).toLowerCase());
-      if (habit && firstOf(statement, from, to, 'contrast', 'except') < 0) return false;
+      const habit = /^(?:does not|doesn't|do not|did not|didn't|never|has no|have no|has not|have not|hasn't|haven't)$/.test(statement.text.slice(limit.start, limit.end).toLowerCase());
+      if (habit && (firstOf(statement, from, to, 'contrast', 'except') < 0 || hasPerson(statement, from, to))) return false;
       const denied = firstOf(statement, limit.to, Math.min(limit.to + 4, to), 'observable', 'none');
       const affirmed = acts.some((act) => act.from < limit.from || act.from > limit.to + 3);
       return (denied >= 0 || affirmed) && !onlyUmbrella(statement, limit.to, to);
@@ -77,12 +89,14 @@ function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], 
       return firstOf(statement, from, limit.from, 'whole', 'observable', 'can', 'none') >= 0 && limit.to < to;
     case 'omission':
       return limit.from > from && !onlyUmbrella(statement, limit.to, to) || limit.to < to && !onlyUmbrella(statement, limit.to, to);
+    case 'contrast':
+      return acts.length > 1 && limit.from > from && hasThing(statement, from, to) && !hasPerson(statement, from, to);
     case 'whole':
       return acts.some((act) => act.from < limit.from && limit.from - act.from <= 3 && !/^(?:complet|finish|turn|hand|do|use)/.test(statement.words[act.from]?.text ?? '')) && NAMED_SET.test(statement.words.slice(limit.to, limit.to + 4).map((word) => word.text).join(' '));
     case 'prompt-level':
-      return acts.length > 0;
+      return acts.length > 0 || hasThing(statement, from, to);
     case 'independence':
-      return acts.some((act) => hasObject(statement, act, limit)) && !onlyUmbrella(statement, from, to);
+      return (acts.some((act) => hasObject(statement, act, limit)) || hasThing(statement, from, to)) && !onlyUmbrella(statement, from, to) && (hasThing(statement, from, to) || hasEdge(statement, from, to) || firstOf(statement, from, to, 'whole-act', 'contrast') >= 0 || acts.filter((act) => hasObject(statement, act, limit)).length > 1);
     case 'only':
       if (limit.to - limit.from > 1 && /\b(?:when|if|after|with)$/.test(statement.text.slice(limit.start, limit.end))) return acts.some((act) => act.from < limit.from);
       return acts.some((act) => act.from < limit.from && limit.from - act.from < 8) && statement.words.slice(limit.to, Math.min(limit.to + 3, to)).some((word) => word.value !== null || /^(?:[a-z]|twenty|hundred)$/.test(word.text));
@@ -94,8 +108,16 @@ function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], 
 /** Sets everyone counts the same way. */
 const NAMED_SET = /\b(?:letters?|sounds?|colors?|shapes?|numbers?|coins?|vowels?|consonants?|facts|tables|months|days|states|digits|uppercase|lowercase|words|letras|sonidos|colores|figuras|numeros|vocales|monedas)\b/;
 
+const hasThing = (statement: ReadStatement, from: number, to: number): boolean => firstOf(statement, from, to, 'thing', 'device') >= 0;
+
+/** With people in it, what somebody "does not" do is conduct, and conduct is counted. */
+const hasPerson = ({ words }: ReadStatement, from: number, to: number): boolean => words.slice(from, to).some((word) => /^(?:peer|peers|classmate|classmates|friend|friends|boys|girls|children|others|adults|partner|teacher|teachers|companeros|amigos)$/.test(word.text));
+
+/** A second clause that goes on without help's opposite: `starts his computer with no help, then waits for an adult`. */
+const hasEdge = (statement: ReadStatement, from: number, to: number): boolean => firstOf(statement, from, to, 'prompt-level', 'cannot', 'except', 'only') >= 0 || statement.words.slice(from + 1, to).some((word) => /[,;]/.test(word.gap) && /^(?:then|not|and)$/.test(word.text));
+
 /** A concrete act has something it is done to: `opens his lunch box by himself`, not `works independently`. */
-const hasObject = (statement: ReadStatement, act: Limit, limit: Limit): boolean => Math.abs(limit.from - act.to) >= 1 && !/^(?:work|works|do|does|did|play|plays|use|start|complete|completes|finish|finishes)$/.test(statement.words[act.from]?.text ?? '');
+const hasObject = (statement: ReadStatement, act: Limit, limit: Limit): boolean => Math.abs(limit.from - act.to) >= 1 && !/^(?:work|do|did|play|us(?:e|es|ed|ing)$|start|complet|finish)/.test(statement.words[act.from]?.text ?? '');
 
 /** Nothing but the name of a subject: `cannot do math`. */
 function onlyUmbrella(statement: ReadStatement, from: number, to: number): boolean {
@@ -117,6 +139,8 @@ function isLoose(statement: ReadStatement, from: number, to: number): boolean {
     if (tags.includes('how-often') || tags.includes('low-level') || tags.includes('appearance')) return true;
     if (tags.includes('how-much') && !tags.includes('whole')) return true;
     if (tags.includes('judgement') && !tags.includes('right-wrong') && !/^(?:ok|okay|better|fine|well)$/.test(statement.words[at]?.text ?? '')) return true;
+    if (tags.includes('undefined-conduct') || (tags.includes('praise') && !/^(?:fun|super|bright)$/.test(statement.words[at]?.text ?? ''))) return true;
+    if (tags.includes('progress-word') && !/^(?:fully|mastered|met|developing)$/.test(statement.words[at]?.text ?? '')) return true;
     if (tags.includes('difficulty') && !tags.includes('omission')) return true;
     if (tags.includes('internal') && !tags.includes('observable') && statement.words[at]?.text.startsWith('learn') !== true) return true;
   }

@@ -126,7 +126,7 @@ function productOf(statement: ReadStatement, whole: { from: number; to: number }
 function everyFor({ words, tags }: ReadStatement): Span | null {
   const every = words.findIndex((word) => /^(?:every|each|cada|todos|todas)$/.test(word.text));
   if (every < 0) return null;
-  for (let at = every + 1; at < Math.min(words.length - 1, every + 8); at += 1) {
+  for (let at = every + 1; at < Math.min(words.length - 1, every + 14); at += 1) {
     if (!/^(?:for|por|durante)$/.test(words[at]?.text ?? '')) continue;
     const end = words.slice(at + 1, at + 5).find((_, step) => tags[at + 1 + step]?.includes('time-long') === true);
     if (end !== undefined) return { start: words[every]?.start ?? 0, end: end.end };
@@ -137,6 +137,7 @@ function everyFor({ words, tags }: ReadStatement): Span | null {
 /** `The aide will check his planner`: what staff do is no goal of the child's. */
 function isStaffAct(statement: ReadStatement): boolean {
   const will = statement.words.findIndex((word) => word.text === 'will');
+  if (will >= 0 && statement.words[will + 1]?.text === 'be' && /ed$|^given$|^taught$|^shown$/.test(statement.words[will + 2]?.text ?? '') && !/^(?:rated|scored|employed|enrolled|hired|accepted|licensed|trained|certified|engaged|marked|graded|completed|finished|understood|seated)$/.test(statement.words[will + 2]?.text ?? '')) return true;
   return will > 0 && will < 5 && statement.words[will]?.gap === ' ' && firstOf(statement, Math.max(0, will - 2), will, 'staff') >= 0;
 }
 

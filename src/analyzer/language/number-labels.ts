@@ -44,7 +44,7 @@ function testNameAt(statement: ReadStatement, at: number): Found | null {
   return words[at]?.gap === '-' && means(statement, at - 1, 'test') && (words[at]?.value ?? 99) < 10 ? { unit: 'test-name', to: at + 1 } : null;
 }
 
-const BEFORE_DATE = new Set(['on', 'by', 'since', 'from', 'between', 'dated', 'through', 'thru', 'until', 'of', 'date', 'dates', 'el', 'hasta', 'desde', 'para', 'del', 'fecha', 'starting', 'ending', 'for', 'and', 'y', 'before', 'after']);
+const BEFORE_DATE = new Set(['on', 'by', 'since', 'from', 'between', 'dated', 'through', 'thru', 'until', 'of', 'date', 'dates', 'el', 'hasta', 'desde', 'para', 'del', 'fecha', 'starting', 'ending', 'for', 'and', 'y', 'before', 'after', 'update', 'updated', 'meeting', 'week']);
 
 function dateAt(statement: ReadStatement, at: number, { to }: Bounds, inDateList: boolean): Found | null {
   const { words } = statement;
@@ -85,8 +85,9 @@ function slashDate(statement: ReadStatement, at: number, inDateList: boolean): F
   if (noun || !/^\d+$/.test(words[at + 2]?.text ?? '')) return null;
   const next = words[at + 3]?.value == null && /^(?:and|to|y|a|&)$/.test(words[at + 3]?.text ?? '') ? at + 4 : at + 3;
   if (words[next + 1]?.text === '/' && (words[next]?.value ?? 0) <= 12 && (words[next]?.value ?? 0) > (words[next + 2]?.value ?? 99) && words[next + 3]?.text !== '/') return { unit: 'date', to: at + 3 };
+  if (/^(?:update|updates|meeting|conference|report|evaluation|check|note|incident|incidents|iep)$/.test(words[at + 3]?.text ?? '')) return { unit: 'date', to: at + 3 };
   const before = words[at - 1];
-  const afterDate = before !== undefined && BEFORE_DATE.has(before.text) && !(before.text === 'of' || before.text === 'for') && (!isBareEnd(second) || /^(?:on|since|by|dated|until|through|thru|el|desde|hasta)$/.test(before.text));
+  const afterDate = before !== undefined && BEFORE_DATE.has(before.text) && !(before.text === 'of' || before.text === 'for') && (!isBareEnd(second) || /^(?:on|since|by|dated|until|through|thru|update|updated|meeting|week|el|desde|hasta)$/.test(before.text));
   const asOf = before?.text === 'of' && words[at - 2]?.text === 'as';
   return afterDate || asOf ? { unit: 'date', to: at + 3 } : null;
 }

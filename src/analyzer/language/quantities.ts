@@ -145,7 +145,8 @@ function isGrade(statement: ReadStatement, at: number, to: number, bounds: Bound
   return (after || means(statement, at - 1, 'grade-word')) && isLevel(statement, after ? at : at - 1, after ? to + 1 : to, bounds);
 }
 
-const OF = new Set(['of', 'de', 'sobre']);
+/** `oi`, `ol`, `ot`: what a scanner makes of `of`. */
+const OF = new Set(['of', 'de', 'sobre', 'oi', 'ol', 'ot']);
 const ARTICLES = new Set(['the', 'her', 'his', 'their', 'every', 'each', 'those', 'last', 'los', 'las', 'cada', 'a', 'possible', 'total', 'its', 'sus', 'all', 'total', 'un', 'una']);
 
 /** `3 of 4`, `three out of every four`, `7/10`, `5 words out of 12`. */

@@ -10,8 +10,9 @@ export type { Label };
 export function roleOf(statement: ReadStatement, quantity: Quantity, bounds: Bounds): Role {
   if (isRating(statement, quantity, bounds)) return 'label';
   switch (quantity.unit) {
-    case 'percentile':
     case 'score':
+      return isTally(statement, quantity) ? 'setting' : 'result';
+    case 'percentile':
     case 'level':
     case 'grade-level':
     case 'rate':
@@ -44,6 +45,7 @@ export function roleOf(statement: ReadStatement, quantity: Quantity, bounds: Bou
 /** `Progress rating this period: 2 of 4`: a code, whatever its shape. */
 function isRating({ words, tags }: ReadStatement, { from, unit }: Quantity, bounds: Bounds): boolean {
   if (unit !== 'ratio' && unit !== 'score' && unit !== 'bare' && unit !== 'count') return false;
+  if (/^(?:rating|code|mark)$/.test(words[from - 1]?.text ?? '') && (words[from]?.gap ?? '').includes(':') && !tags.slice(bounds.from, bounds.to).some((list) => list.includes('rubric'))) return true;
   if (/^(?:mark|rating|code|grade)$/.test(words[from - 1]?.text ?? '') && unit !== 'ratio') return true;
   for (let at = from - 1; at >= Math.max(bounds.from, from - 5); at -= 1) if (tags[at]?.includes('status-code') === true && /^(?:rating|code|mark|key|progress)$/.test(words[at]?.text ?? '')) return true;
   return false;
@@ -66,6 +68,7 @@ function percentRole(statement: ReadStatement, { from, to, value }: Quantity, bo
   const direction = firstOf(statement, Math.max(bounds.from, from - 5), from, 'direction');
   if ((by === 'by' || by === 'up' || by === 'down' || by === 'another') && !/^(?:to)$/.test(words[to]?.text ?? '')) return 'change';
   if (direction >= 0 && direction === from - 1) return 'change';
+  if (next?.text === 'of' && /^(?:where|what|normal)$/.test(words[to + 1]?.text ?? '')) return 'change';
   if ((value ?? 0) > 100 || /^(?:gave|gives|give|giving|puts|putting)$/.test(by)) return 'change';
   const ofTheDay = /^(?:of|del|de)$/.test(next?.text ?? '') && words.slice(to + 1, to + 5).some((word) => /^(?:day|week|dia|semana|jornada)$/.test(word.text));
   if (firstOf(statement, ofTheDay ? Math.max(bounds.from, from - 25) : to, Math.min(to + 9, bounds.to), 'day-share') >= 0) return 'day-share';
@@ -79,10 +82,16 @@ function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
   const visits = firstOf(statement, to, counted + 1, 'session', 'time-long', 'setting-unit') >= 0;
   if (visits && near(statement, from, to, bounds, 6, 4, 'attendance')) return 'attendance';
   if (means(statement, counted, 'session') && near(statement, from, to, bounds, 5, 0, 'service')) return 'attendance';
+  if (firstOf(statement, to, counted + 1, 'session') >= 0) {
+    const act = lastOf(statement, Math.max(bounds.from, from - 6), from, 'observable');
+    const word = statement.words[act]?.text ?? '';
+    if (!/^(?:in|on|across|during|of|over|en)$/.test(statement.words[from - 1]?.text ?? '') && (act < 0 || /^(?:us|ha|get|go|com|c?ame|took|take)/.test(word))) return 'attendance';
+  }
   const offered = lastOf(statement, Math.max(bounds.from, from - 5), from, 'service');
   if (offered >= 0 && firstOf(statement, offered + 1, from, 'observable') < 0 && firstOf(statement, Math.max(bounds.from, from - 9), offered, 'observable') < 0 && firstOf(statement, to, Math.min(to + 5, bounds.to), 'right-wrong', 'observable') < 0) return 'service';
   if (means(statement, counted, 'time-short') && near(statement, from, to, bounds, 4, 4, 'service')) return 'service';
-  return NOT_DONE.test(statement.words[counted]?.text ?? '') && !means(statement, counted, 'opportunity') ? 'setting' : 'result';
+  const across = /^(?:in|on|across|during|of|over|for|at|en|por)$/.test(firmWord(statement.words, from - 1)) || from === bounds.from;
+  return NOT_DONE.test(statement.words[counted]?.text ?? '') && !(across && means(statement, counted, 'opportunity')) ? 'setting' : 'result';
 }
 
 /** People, and the parts of a course: `two of his three teachers`, `3 of the 6 workbooks`. */
@@ -146,6 +155,7 @@ function occasionsRole(statement: ReadStatement, { from }: Quantity, bounds: Bou
 }
 
 function countRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
+  if (/^(?:the|his|her|their|these|those|los|las|sus)$/.test(statement.words[from - 1]?.text ?? '') && /^(?:of|de)$/.test(statement.words[from - 2]?.text ?? '')) return 'task';
   if (isOfTheClass(statement, bounds)) return 'task';
   const given = lastOf(statement, Math.max(bounds.from, from - 4), from, 'task-given');
   const act = lastOf(statement, Math.max(bounds.from, from - 4), from, 'observable');
@@ -166,12 +176,20 @@ function isDoneTo(statement: ReadStatement, { from, to }: Quantity, bounds: Boun
 
 /** What "we" did says nothing of one child. */
 function isOfTheClass({ words }: ReadStatement, { from, to }: Bounds): boolean {
+  if (/^(?:i|i've)$/.test(words[from]?.text ?? '') && !words.slice(from, Math.min(to, from + 60)).some((word) => /^(?:he|she|they|him|counted|tallied|watched|observed|heard|timed|saw|noticed|gave|asked)$/.test(word.text))) return true;
   const subject = words[from]?.text === 'we' || words[from + 2]?.text === 'we' || words[from + 3]?.text === 'we';
   return subject && !words.slice(from, Math.min(to, from + 60)).some((word) => /^(?:he|she|his|her|him|they|their|el|ella|su|counted|tallied|watched|observed)$/.test(word.text));
 }
 
+/** `lab scores (6)`: how many there are, not what they are. */
+function isTally({ words, text }: ReadStatement, { from, to, value }: Quantity): boolean {
+  const number = words[from];
+  const before = words[from - 1]?.text ?? '';
+  return number !== undefined && to === from + 1 && (value ?? 99) <= 12 && number.gap.includes('(') && text[number.end] === ')' && before.endsWith('s') && before !== 'ss';
+}
+
 /** Acts that tell nothing of a skill by their number: `plays 2 instruments`, `took 3 trips`. */
-const ANY_ACT = /^(?:play|run|ran|take|took|join|share|sell|sold|buy|bought|win|won|start|use|complet|finish|move|enter|earn|bring|brought|leave|left|eat|ate|call|juega|tom)/;
+const ANY_ACT = /^(?:play|mak|made|run|ran|take|took|join|share|sell|sold|buy|bought|win|won|start|use|complet|finish|move|enter|earn|bring|brought|leave|left|eat|ate|call|juega|tom)/;
 
 function bareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
   const { words } = statement;

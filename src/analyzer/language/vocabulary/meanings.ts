@@ -34,7 +34,7 @@ export type RoleMeaning =
   | 'in-a-row'
   | 'status-code';
 /** The edge of a skill: what the child cannot, leaves out, does only with this much help. */
-export type LimitMeaning = 'can' | 'cannot' | 'except' | 'only' | 'omission' | 'prompt-level' | 'independence' | 'contrast' | 'whole';
+export type LimitMeaning = 'can' | 'cannot' | 'except' | 'only' | 'omission' | 'prompt-level' | 'independence' | 'contrast' | 'whole' | 'thing';
 /** What a need does at school; what needs no data. */
 export type ImpactMeaning = 'cause' | 'disability' | 'effect' | 'school-work' | 'no-need' | 'same-as-peers' | 'health' | 'device';
 /** The parts of a goal. */

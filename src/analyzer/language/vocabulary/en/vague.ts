@@ -13,7 +13,7 @@ export const VAGUE: Vocabulary<VagueMeaning> = {
     'delay~', 'mild/moderate/significant/severe delays/delay', 'issue~', 'an issue', 'cannot/can\'t keep up', 'not doing well', 'shut~ down', 'all over the place', 'off the wall', 'in his/her own world', 'hit or miss', 'up and down', 'gaps', 'needs work', 'suffers',
   ],
   'low-level': ['below/under/beneath grade level', 'below average', 'below level', 'on/at grade level', 'grade level work', 'low', 'lower', 'poor', 'poorly', 'limited', 'minimal', 'minimally', 'slow', 'slowly', 'far/well/significantly below', 'not at/on grade level', 'below basic', 'below/under expectations', 'uneven', 'weakly'],
-  'how-often': [
+  'how-often': ['not always', 'does not always', 'doesn\'t always', 'not consistently', 
     'sometimes', 'often', 'frequently', 'occasionally', 'at times', 'usually', 'rarely', 'seldom', 'now and then', 'from time to time', 'once in a while', 'inconsistent', 'inconsistently', 'consistently', 'consistent', 'regularly', 'generally', 'mostly', 'most of the time', 'much of the time', 'some of the time', 'a lot of the time', 'on most days', 'most days',
     'on occasion', 'periodically', 'constantly', 'repeatedly', 'on and off', 'many times', 'several times', 'numerous times', 'hardly ever', 'almost always', 'almost never', 'reliably', 'typically', 'commonly', 'every so often', 'frequent',
   ],

@@ -11,5 +11,6 @@ export const LIMITS: Vocabulary<LimitMeaning> = {
   'prompt-level': ['indicacion verbal', 'ayuda fisica', 'ayuda fisica parcial', 'mano sobre mano', 'un gesto', 'gesto', 'senal visual', 'pista visual', 'pista verbal', 'un recordatorio', 'modelo', 'que un adulto', 'con un solo recordatorio', 'ayuda gestual', 'apoyo fisico', 'apoyo gestual', 'con un modelo'],
   independence: ['solo', 'sola', 'independientemente', 'de forma independiente', 'de manera independiente', 'por si solo', 'por si sola', 'por si mismo', 'por si misma', 'sin ayuda', 'sin recordatorios', 'sin apoyo', 'solito', 'solita', 'por su cuenta', 'sin que le recuerden', 'sin asistencia', 'sin que nadie'],
   contrast: ['pero', 'sin embargo', 'aunque', 'no obstante', 'mientras que', 'a pesar de'],
+  thing: ['letra', 'letras', 'silaba', 'silabas', 'vocal', 'vocales', 'sonido', 'sonidos', 'palabra', 'palabras', 'oracion', 'oraciones', 'nombre', 'apellido', 'numero', 'numeros', 'moneda', 'monedas', 'reloj', 'hora', 'figura', 'figuras', 'colores', 'boton', 'botones', 'cierre', 'zapato', 'zapatos', 'calcetines', 'abrigo', 'camisa', 'dientes', 'manos', 'cuchara', 'tenedor', 'vaso', 'mochila', 'tijeras', 'fracciones', 'mayuscula', 'mayusculas', 'punto', 'comas'],
   whole: ['todas', 'todos', 'cada', 'ambas', 'ambos', 'ninguna', 'ninguno'],
 };
