@@ -136,6 +136,22 @@ export interface Section {
   readonly certainty: 'label' | 'guess';
 }
 
+/** How a test score is expressed. The number alone says nothing: 8 is average as a scaled score and very low as a standard score. */
+export type ScoreType = 'standard' | 'scaled' | 't' | 'percentile' | 'grade-equivalent';
+
+/** One score of one test, with its type named. */
+export interface TestScore {
+  /** The test's name as printed near the score ("WIAT-4"), or null. */
+  readonly instrument: string | null;
+  /** What was measured: the subtest or composite as printed, or null. */
+  readonly measure: Passage | null;
+  readonly date: DateFact | null;
+  readonly type: ScoreType;
+  readonly value: number;
+  /** The words of the score. */
+  readonly at: Passage;
+}
+
 /** A whole document, as read. Judges nothing. */
 export interface PlanDocument {
   readonly kind: DocumentKind;
@@ -170,6 +186,8 @@ export interface PlanDocument {
   readonly legend: readonly CodeMeaning[];
   readonly services: readonly Service[];
   readonly accommodations: readonly Accommodation[];
+  /** Scores of named tests, in tables and in sentences. Left out by readers that look for none. */
+  readonly scores?: readonly TestScore[];
   /** Paragraphs of parts that have no record of their own: LRE, ESY, notice, notes, and text under no heading. */
   readonly paragraphs: readonly { readonly section: SectionId | null; readonly text: Passage }[];
   readonly sections: readonly Section[];

@@ -17,6 +17,7 @@ import { readLevels } from './records/read-levels.ts';
 import { readNeeds } from './records/read-needs.ts';
 import { readProgress } from './records/read-progress.ts';
 import { readParagraphs, readSections } from './records/read-sections.ts';
+import { readScores } from './records/read-scores.ts';
 import { readServices } from './records/read-services.ts';
 import type { Source } from './records/value.ts';
 import { place } from './tokens/place.ts';
@@ -68,6 +69,7 @@ export function readPlan(read: Layout): PlanDocument {
     legend,
     services,
     accommodations: readAccommodations(placed, source),
+    scores: readScores(layout),
     paragraphs,
     sections: readSections(placed),
     coverage: { ...layout.coverage, gaps },
