@@ -23,13 +23,19 @@ export async function startBrowser(name: BrowserName, web: Web, options: StartOp
   const { chromium, firefox } = findBrowsers();
   const path = name === 'chrome' ? chromium : firefox;
   if (path === null) throw new Error(`${name} is not installed on this machine`);
-  if (name === 'firefox') return startFirefox(path, `${process.cwd()}/dist/firefox`, web.proxyPort, options);
-  return startChrome(path, options.granted === undefined ? `${process.cwd()}/dist/chrome` : withHosts(options.granted), web.proxyPort);
+  const folder = copyOf(`dist/${name}`);
+  if (name === 'firefox') return startFirefox(path, folder, web.proxyPort, options);
+  return startChrome(path, options.granted === undefined ? folder : withHosts(folder, options.granted), web.proxyPort);
 }
 
-function withHosts(hosts: readonly string[]): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'lantern-')), 'chrome');
-  cpSync('dist/chrome', folder, { recursive: true });
+/** A browser reads its extension again and again: from a copy, which no build can change under it. */
+function copyOf(build: string): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'lantern-')), 'extension');
+  cpSync(build, folder, { recursive: true });
+  return folder;
+}
+
+function withHosts(folder: string, hosts: readonly string[]): string {
   const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as object;
   writeFileSync(`${folder}/manifest.json`, JSON.stringify({ ...manifest, host_permissions: hosts }));
   return folder;
