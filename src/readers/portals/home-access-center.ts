@@ -60,9 +60,8 @@ function weekView(document: Document): BookDraft {
   });
 }
 
-/** Report cards number their marking periods: 1, 2, 3, 4. */
 function reportCard(document: Document): BookDraft {
-  return tableBook(document, document.querySelectorAll(REPORT), { headerOf: (cell) => (/^[1-9]$/.test(cell.text) ? `MP${cell.text}` : cell.text) });
+  return tableBook(document, document.querySelectorAll(REPORT));
 }
 
 function classwork(document: Document): BookDraft {

@@ -78,6 +78,15 @@ describe('a grade table of a portal never seen', () => {
     expect(marks(`<h1>My classes</h1>${card('Biology', 'D- 61%')}${card('Choir', 'A')}${card('PE', 'N/A')}`)).toEqual(['Biology=D- 61%', 'Choir=A', 'PE=']);
   });
 
+  it('reads numbered marking periods, and a name cell that also holds teacher and room', () => {
+    expect(marks(table(['Course', '1', '2', '3', '4', 'FIN'], ['Math', '88', '61', '', '', ''], ['Art', '90', '92', '', '', '']))).toEqual(['Math=61', 'Art=92']);
+    expect(books(table(['Class / Teacher', 'Q1', 'Q2'], ['Algebra I<br>Smith, John<br>Rm 204', 'B', 'C']))[0]?.courses).toMatchObject([{ name: 'Algebra I', teacher: 'Smith, John', mark: { raw: 'C' } }]);
+  });
+
+  it('takes the course’s grade, not its target, its class average or its progress', () => {
+    expect(marks(table(['Subject', 'Target Grade', 'Class Average', 'Progress', 'Current Grade'], ['Weight Training', 'A', '55%', '20%', 'B']))).toEqual(['Weight Training=B']);
+  });
+
   it('shows markup in a course name as words', () => {
     const page = table(['Course', 'Grade'], ['&lt;img src=x onerror=alert(1)&gt;', 'B'], ['Art', 'A']);
     expect(marks(page)[0]).toBe('<img src=x onerror=alert(1)>=B');
@@ -100,6 +109,13 @@ describe('pages that are not a child’s current grades', () => {
     ['a grading scale', `<h2>Grading scale</h2>${table(['Grade', 'Percent'], ['A', '90-100'], ['F', '0-59'])}`],
     ['a schedule', table(['Period', 'Course', 'Teacher', 'Room', 'Term'], ['1', 'Math', 'Diaz', 'B12', 'S1'], ['2', 'Art', 'Kim', 'F', 'S1'])],
     ['a class list', table(['Student', 'Course', 'Grade'], ...Array.from({ length: 20 }, (_, index) => [`Pupil${String.fromCharCode(97 + index)} Lane`, 'Math', 'F']))],
+    ['how much of a course is done', table(['Course', 'Progress'], ['Math', '35%'], ['Art', '80%'])],
+    ['done in cards', '<h1>My courses</h1><div class="c"><h3>Math</h3><span class="percent">35%</span><span>complete</span></div><div class="c"><h3>Art</h3><span class="percent">80%</span><span>complete</span></div>'],
+    ['attendance in cards', '<h1>Attendance summary</h1><div class="c"><h3>Math</h3><span class="percent">55%</span></div><div class="c"><h3>Art</h3><span class="percent">90%</span></div>'],
+    ['work under "Grades"', '<h1>Grades</h1><ul><li><h4>Quiz 1</h4><span class="score">50%</span></li><li><h4>Quiz 2</h4><span class="score">42%</span></li></ul>'],
+    ['state tests', `<h1>State test results</h1>${table(['Subject', 'Score'], ['Math', '1'], ['ELA', '2'])}`],
+    ['quality points', table(['Course', 'Grade Points'], ['Math', '1.0'], ['Art', '2.0'], ['PE', '4.0'])],
+    ['books', table(['Title', 'Grade', 'Price'], ['Holes', 'F', '$3'], ['Hatchet', 'A', '$4'])],
     ['an empty grid', table(['Course', 'Grade'])],
     ['a page with no text', '<body></body>'],
     ['a shop', '<h1>Eggs</h1><div class="p"><h3>Brown eggs</h3><span>Grade A</span></div><div class="p"><h3>White eggs</h3><span>Grade B</span></div>'],

@@ -4,7 +4,7 @@ import type { Piece } from '../look/pieces.ts';
 import { piecesOf } from '../look/pieces.ts';
 import { readMark } from '../marks/read-mark.ts';
 import { columnOf } from './columns.ts';
-import { cleanCourseName, isCourseName } from './course-name.ts';
+import { cleanCourseName, isCourseName, isWork } from './course-name.ts';
 import { dateIn } from './date.ts';
 import type { CourseDraft, MarkDraft } from './draft.ts';
 import { countIn } from './table-courses.ts';
@@ -20,9 +20,14 @@ export interface CardGroup {
   readonly words: string;
   /** How many courses have a label, a class or a shape of mark that says "grade". */
   readonly sure: number;
+  /** How many have only a class that says "percent". */
+  readonly likely: number;
 }
 
-const GRADE_CLASS = /grade|mark|score|average|percent|\bpct\b|calific|\bnota/i;
+const GRADE_CLASS = /grade|mark|score|average|calific|\bnota/i;
+/** A class that only says "percent" may be attendance or completion. */
+const PERCENT_CLASS = /percent|\bpct\b/i;
+const COMPLETION = /\bcomplet(?:e|ed|ion)\b|\battendance\b|\bpresent\b|\bprogress\b|\bfinished\b|completado|asistencia/i;
 const ASSIGNMENT = /\bdue\b|\bpts\b|\bpoints?\b|\d\s?\/\s?\d|\bsubmitted\b|fecha de entrega/i;
 const MISSING = /(\d{1,3}) (?:missing|tareas? faltantes?|faltantes?)\b|\bmissing(?: assignments| work)?:? (\d{1,3})\b/i;
 const DEEPEST = 9;
@@ -99,6 +104,7 @@ function readGroup(parent: Element, piecesIn: (block: Element) => Piece[], block
   const words: string[] = [];
   let assignments = 0;
   let sure = 0;
+  let likely = 0;
   for (const block of blocks) {
     const pieces = piecesIn(block);
     const title = titleOf(pieces);
@@ -108,11 +114,13 @@ function readGroup(parent: Element, piecesIn: (block: Element) => Piece[], block
     courses.push(card.course);
     words.push(...card.labels);
     if (card.sure) sure++;
+    else if (card.likely && !pieces.some((piece) => COMPLETION.test(piece.text))) likely++;
   }
   const marked = courses.filter((course) => course.marks.some((mark) => readMark(mark.text).state === 'mark')).length;
   if (courses.length < 2 || marked === 0 || marked * 3 < courses.length || assignments * 2 > courses.length) return null;
   if (new Set(courses.map((course) => course.name)).size * 2 < courses.length) return null;
-  return { parent, courses, gaps, words: [...new Set(words)].join(' '), sure };
+  if (isWork(courses.map((course) => course.name))) return null;
+  return { parent, courses, gaps, words: [...new Set(words)].join(' '), sure, likely };
 }
 
 /** The piece that names the course: a heading or link first, else the first wordy piece. */
@@ -128,19 +136,20 @@ function isTitle(text: string): boolean {
   return !isLabel(text);
 }
 
-const LABEL = /^(?:(?:current|overall|final|term|course|class|quarter|semester|letter|teacher|absences?|missing|late|ib|myp) ?)*(?:effort|conduct|citizenship|behaviou?r|work habits?|participation|comments?|teachers?|instructor|grades?|marks?|average|avg|score|percent(?:age)?|letter|assignments?|absences?|tard(?:y|ies)|missing|attendance|credits?|room|period|weight|categor(?:y|ies)|tests?|quizzes|homework|classwork|projects?|labs?|total|view details|details|due|points|status|term|updated|calificaci(?:o|ó)n|nota|promedio|docente|maestr[oa]|profesora?|esfuerzo|conducta|materia|curso)\b.{0,24}$/i;
+const LABEL = /^(?:(?:current|overall|final|term|course|class|quarter|semester|letter|teacher|absences?|missing|late|ib|myp) ?)*(?:effort|conduct|citizenship|behaviou?r|work habits?|participation|comments?|teachers?|instructor|grades?|marks?|average|avg|score|percent(?:age)?|letter|assignments?|absences?|tard(?:y|ies)|missing|attendance|credits?|room|period|weight|categor(?:y|ies)|tests?|quizzes|homework|classwork|projects?|labs?|total|view details|details|due|points|status|term|updated|calificaci(?:o|ó)n|nota|promedio|docente|maestr[oa]|profesora?|esfuerzo|conducta|materia|curso)(?: ?\(.{0,20}\)|:.{0,24}| (?:assignments?|work|details|to date|so far|earned|possible|\d.{0,6}))?$/i;
 
 /** Words beside a value, not the name of a course. */
 function isLabel(text: string): boolean {
   return text.trim().endsWith(':') || LABEL.test(text.trim()) || /^(?:last )?updated|^due\b|^as of/i.test(text);
 }
 
-function readCard(pieces: readonly Piece[], title: Piece): { course: CourseDraft; labels: string[]; sure: boolean } {
+function readCard(pieces: readonly Piece[], title: Piece): { course: CourseDraft; labels: string[]; sure: boolean; likely: boolean } {
   const marks: MarkDraft[] = [];
   const labels: string[] = [];
   let teacher: string | null = null;
   let missing: number | null = null;
   let sure = false;
+  let likely = false;
   let label = '';
   let refused = false;
   const beside = pieces[pieces.indexOf(title) + 1];
@@ -156,7 +165,8 @@ function readCard(pieces: readonly Piece[], title: Piece): { course: CourseDraft
       if (column.role === 'mark' || (column.role === 'other' && !refused)) {
         if (column.role === 'mark') labels.push(own);
         if (column.role === 'mark' || GRADE_CLASS.test(piece.element.getAttribute('class') ?? '') || (mark.letter !== null && mark.percent !== null)) sure = true;
-        addMark(marks, piece.element, after, column.term);
+        likely ||= PERCENT_CLASS.test(piece.element.getAttribute('class') ?? '');
+        addMark(marks, piece.element, after.replace(/^[-–:|] +(?=\S)/, ''), column.term);
       }
       continue;
     }
@@ -168,7 +178,7 @@ function readCard(pieces: readonly Piece[], title: Piece): { course: CourseDraft
   sure ||= marks.map((mark) => readMark(mark.text)).some((mark) => mark.letter !== null && mark.percent !== null);
   const name = cleanCourseName(title.text);
   const posted = pieces.find((piece) => /updat|posted/i.test(piece.text));
-  return { course: { name, element: title.element, marks, teacher, missing, lastPosted: posted === undefined ? null : dateIn(posted.text) }, labels, sure };
+  return { course: { name, element: title.element, marks, teacher, missing, lastPosted: posted === undefined ? null : dateIn(posted.text) }, labels, sure, likely };
 }
 
 /** A surname or a name alone beside the course: who teaches it. */

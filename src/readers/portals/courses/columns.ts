@@ -20,18 +20,18 @@ const WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['absences', /\babs(?:ences?|ent)?\b|ausencias?|inasistencias?|faltas/i],
   ['refused', /citizen|conduct|behavio|\beffort|work habits?|habits?\b|^(?:class )?participation$|comment|deportment|conducta|comportamiento|esfuerzo|ciudadan|h(?:á|a)bitos|comentario/i],
   ['refused', /tard(?:y|ies|ía|anza)|attendance|dismiss|asistencia|last week|this week|^(?:m|t|w|th?|h|f|s|su|sa|mon|tue|tues|wed|thu|thur|thurs|fri|lun|mar|mi(?:é|e)|jue|vie)\.?(?: ?\d{1,2}[/-]\d{1,2})?$|^(?:mon|tues|wednes|thurs|fri)day/i],
-  ['refused', /weight|%? ?of (?:final )?grade|perc\w* of|contribut|counts|\bpeso\b|ponderaci|\bgpa\b|quality p|\brank|class (?:avg|average|median|rank)|grade range|median|\brange\b|predicted|projected|target|\bgoal|previous|prior|last year|what.?if|promedio de (?:la )?clase|grade level|\bgr(?:ade)? ?l(?:e?ve?)?l\b|ungraded|submitted|unread|messages?|honor roll|^crit(?:erion)?\b/i],
+  ['refused', /weight|%? ?of (?:final )?grade|perc\w* of|contribut|counts|\bpeso\b|ponderaci|\bgpa\b|grade points?|^(?:course )?progress$|complet(?:e|ion)|\bpace\b|time spent|attempts?\b|quality p|\brank|class (?:avg|average|median|rank)|grade range|median|\brange\b|predicted|projected|target|\bgoal|previous|prior|last year|what.?if|promedio de (?:la )?clase|grade level|\bgr(?:ade)? ?l(?:e?ve?)?l\b|ungraded|submitted|unread|messages?|honor roll|^crit(?:erion)?\b/i],
   ['other', /credit|cr(?:é|e)dito|^(?:room|rm|sal(?:ó|o)n|aula|crs?|code|c(?:ó|o)digo|id|days?|d(?:í|i)as|location|school|escuela|building|e-?mail|notes?)\b/i],
   ['assignment', /assignments?\b|^due\b|due date|date due|\bpossible\b|^max\b|\bmax(?:imum)? (?:points?|score)|out of|^points?\b|earned|tarea|fecha de entrega|puntos|date assigned|\bitem\b|\bactivity\b|\bcategory\b|categor(?:í|i)a|\bstatus\b/i],
   ['student', /^(?:students?|child|children|student name|name of student|alumn[oa]|estudiante|hij[oa])$/i],
   ['term', /^(?:term|marking period|mark(?:ing)? per\.?|grading period|reporting period|mp|trimestre|per(?:í|i)odo de calificaci(?:o|ó)n)s?$/i],
-  ['teacher', /teacher|instructor|\bstaff\b|faculty|educator|profesora?|maestr[oa]|docente/i],
   ['updated', /updated?|\bas of\b|last post|actualizad|modified|posted on/i],
   ['course', /^(?:course|class|subject|curso|clase|materia|asignatura|description|descripci(?:ó|o)n|content area|learning area|title)s?(?: (?:title|name|description|and teacher|information|info|section|\/ ?teacher|\/ ?section))?s?$|\b(?:course|class|subject|materia|curso) (?:name|title|description)|^(?:course|class|subject)s? ?(?:[/(&,-]|and\b).*/i],
+  ['teacher', /teacher|instructor|\bstaff\b|faculty|educator|profesora?|maestr[oa]|docente/i],
   ['period', /^(?:exp|per(?:iod)?|pd|hour|block|hora|per(?:í|i)odo|bloque|sec(?:tion)?|secci(?:ó|o)n|#|no|sched\w*|mtg)\.?$/i],
 ];
 const MARK = /grades?\b|\bmarks?\b|average|\bavg|\bscore\b|percent|\bpct\b|%|\bletter\b|performance|calificaci|\bnotas?\b|promedio|porcentaje|\bletra\b|\bresult\b|proficiency|(?:performance|achievement|mastery) level|\bltr\b|\boverall\b|\bcurrent\b|standing/i;
-const CURRENT = /\bcurrent|in-?progress|\bto date\b|\bactual\b|en curso/i;
+const CURRENT = /\bcurrent|in-?progress|\bto date\b|(?:calificaci\S+|promedio|nota) actual|en curso/i;
 
 /** What a header text says of its column. An empty header says nothing: `other`. */
 export const columnOf: (header: string) => Column = remember((header) => {
@@ -66,7 +66,8 @@ const STRONG_MARK = /grade|\bmark|average|\bavg|performance|calificaci|\bnotas?\
 export function isForeignTable(columns: readonly Column[]): boolean {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   if (has('history') || has('assignment') || !has('mark') || !has('course')) return true;
-  const plainlyCourses = columns.some((column) => column.role === 'course' && !/^desc|content|^learning/i.test(column.header));
+  const plainlyCourses = columns.some((column) => column.role === 'course' && !/^desc|content|^learning|^title$/i.test(column.header));
   const strong = columns.some((column) => column.role === 'mark' && (column.term !== null || STRONG_MARK.test(column.header)));
+  if (!plainlyCourses && columns.some((column) => /^title$/i.test(column.header)) && !has('teacher') && !has('period')) return true;
   return !plainlyCourses && !strong;
 }

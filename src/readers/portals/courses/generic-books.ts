@@ -6,6 +6,7 @@ import { rowsOfBoxes } from '../look/grid.ts';
 import type { Piece } from '../look/pieces.ts';
 import { piecesOf } from '../look/pieces.ts';
 import { cardGroups } from './card-courses.ts';
+import { isWork } from './course-name.ts';
 import type { BookDraft, CourseDraft } from './draft.ts';
 import { chosenTerm, printedTerm } from './page-facts.ts';
 import { isForeignTitle, isHistoryTitle } from './refusals.ts';
@@ -98,8 +99,8 @@ function* boxFinds(body: Element, headings: HeadingsBefore): Generator<Find> {
 function* cardFinds(body: Element, headings: HeadingsBefore, document: Document): Generator<Find> {
   const titled = GRADES_TITLE.test(document.title) || [...body.querySelectorAll('h1,h2,h3')].some((heading) => GRADES_TITLE.test(heading.textContent ?? ''));
   for (const group of cardGroups(body)) {
-    if (group.sure * 2 < group.courses.length && !(titled && group.sure > 0)) continue;
-    const find = asFind(group.parent, group, headings);
+    if (group.sure * 2 < group.courses.length && !(titled && group.sure + group.likely > 0)) continue;
+    const find = asFind(group.courses[0]?.element ?? group.parent, group, headings);
     if (find !== null) yield find;
   }
 }
@@ -112,7 +113,7 @@ function singleFind(body: Element, pieces: readonly Piece[]): Find[] {
 }
 
 function asFind(at: Element, read: { readonly courses: readonly CourseDraft[]; readonly gaps: readonly Gap[]; readonly words: string }, headings: HeadingsBefore): Find | null {
-  if (read.courses.length === 0) return null;
+  if (read.courses.length === 0 || isWork(read.courses.map((course) => course.name))) return null;
   const titles = headings(at, 4).map((heading) => heading.text);
   if (isForeignTitle(titles[0] ?? '')) return null;
   return { ...read, titles, student: titles.map(nameIn).find((name) => name !== null) ?? null };

@@ -22,8 +22,6 @@ export interface TableCourses {
 export interface TableKnowledge {
   /** The course's name in its cell, when the first line is not it. */
   readonly nameIn?: (cell: Cell) => string;
-  /** The header of a column, when it is not the cell's visible text. */
-  readonly headerOf?: (cell: Cell) => string;
 }
 
 /**
@@ -36,7 +34,7 @@ export function coursesOfTable(table: Element, known: TableKnowledge = {}): Tabl
   const words: string[] = [];
   let before: Column[] = [];
   for (const section of sectionsOf(table, looksLikeHead)) {
-    const columns = section.head.length === 0 ? before : columnsOf(section, known);
+    const columns = section.head.length === 0 ? before : columnsOf(section);
     before = columns;
     if (isForeignTable(columns)) continue;
     const sound = withOneName(section, withoutLevels(section, columns));
@@ -59,18 +57,26 @@ export function looksLikeHead(row: Row): boolean {
 }
 
 /** The columns of a section: header rows joined from top to bottom. */
-function columnsOf(section: Section, known: TableKnowledge): Column[] {
+function columnsOf(section: Section): Column[] {
   const width = Math.max(0, ...section.head.map((row) => row.cells.length));
-  return Array.from({ length: width }, (_, index) => {
+  const columns = Array.from({ length: width }, (_, index) => {
     const parts: string[] = [];
     for (const row of section.head) {
       const cell = row.cells[index];
       if (cell === undefined || (row.own.length === 1 && width > 1)) continue;
-      const text = known.headerOf?.(cell) ?? headerText(cell);
+      const text = headerText(cell);
       if (text !== '' && !parts.includes(text)) parts.push(text);
     }
     return columnOf(parts.join('\n'));
   });
+  return withNumberedTerms(columns);
+}
+
+/** Report cards number their marking periods: 1, 2, 3, 4. Longer runs of numbers are days. */
+function withNumberedTerms(columns: readonly Column[]): Column[] {
+  const numbered = columns.filter((column) => /^[1-9]\d?$/.test(column.header));
+  const isTerms = numbered.length >= 2 && numbered.length <= 6 && numbered.every((column, index) => column.header === String(index + 1));
+  return isTerms ? columns.map((column) => (numbered.includes(column) ? { role: 'mark', term: `MP${column.header}`, current: false, header: column.header } : column)) : [...columns];
 }
 
 function headerText(cell: Cell): string {

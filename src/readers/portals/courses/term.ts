@@ -4,7 +4,7 @@ import { remember } from '../look/remember.ts';
 export type TermKind = 'now' | 'running' | 'semester' | 'year' | 'exam' | 'conduct';
 
 const CONDUCT = /^(?:[PQ]?C\d|CIT\d?|citizen\w* ?\d?|WH\d|EF\d|conduct ?\d?)$/i;
-const NOW = /^(?:current|in-?progress|actual|to date|overall|en curso)\b|\b(?:current|in-?progress|to date|actual)\b/i;
+const NOW = /^(?:overall|en curso)\b|\b(?:current|in-?progress|to date)\b|(?:calificaci\S+|promedio|nota) actual\b/i;
 const EXAM = /^(?:[SFM]?[EX]\d?|EX\d|SE\d|ME|FE|FX|EXM?\d?)$|\bexam|\bmid-?term exam|\bfinals?\b.*\bexam|examen/i;
 const YEAR = /^(?:Y\d|YR|Y|FG|FIN|FY|F\d|FNL|FA|FAVG)$|\byear\b|\bfinal(?:es)?\b|\bfull\b|\bytd\b|\bannual\b|\baño\b/i;
 const SEMESTER = /^(?:S\d|SM\d|SEM ?\d)$|\bsem(?:ester|estre)?\.? ?\d\b|\b(?:1st|2nd|first|second|fall|spring|primer|segundo) sem/i;

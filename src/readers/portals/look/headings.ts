@@ -30,7 +30,7 @@ export function headingsOf(document: Document, pieces: readonly Piece[]): (eleme
     const before: Heading[] = [];
     for (let index = low - 1; index >= 0 && before.length < most; index--) {
       const heading = headings[index] as Heading;
-      if (element.localName === 'table' || !element.contains(heading.element)) before.push(heading);
+      if (element.localName === 'table' || (!element.contains(heading.element) && !heading.element.contains(element))) before.push(heading);
     }
     return before;
   };
