@@ -21,7 +21,7 @@ export function aimOf(statement: ReadStatement, { from, to }: Quantity, bounds: 
     if (before !== null && at < before.to && at >= before.from) return chained(words, before.to, from) || (before.aim === 'target' && sameBreath(words, before.to, from)) ? before.aim : 'now';
     const pause = words[at + 1]?.gap ?? '';
     if (/[();]/.test(pause) || at < from - 40) return 'now';
-    if (pause.includes(':')) return GOAL_NOUN.test(words[at]?.text ?? '') ? 'target' : 'now';
+    if (pause.includes(':')) return GOAL_NOUN.test(words[at]?.text ?? '') && !(words[at]?.text === 'benchmark' && words[at]?.gap === ' ' && words[at - 1]?.text !== 'the') ? 'target' : 'now';
     const text = words[at]?.text ?? '';
     if (means(statement, at, 'target') && !(text === 'should' && means(statement, at + 1, 'peers'))) return 'target';
     if (isFuture(statement, at)) return 'target';

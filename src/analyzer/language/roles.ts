@@ -47,7 +47,7 @@ function isRating({ words, tags }: ReadStatement, { from, unit }: Quantity, boun
   if (unit !== 'ratio' && unit !== 'score' && unit !== 'bare' && unit !== 'count') return false;
   if (/^(?:rating|code|mark)$/.test(words[from - 1]?.text ?? '') && (words[from]?.gap ?? '').includes(':') && !tags.slice(bounds.from, bounds.to).some((list) => list.includes('rubric'))) return true;
   if (/^(?:mark|rating|code|grade)$/.test(words[from - 1]?.text ?? '') && unit !== 'ratio') return true;
-  for (let at = from - 1; at >= Math.max(bounds.from, from - 5); at -= 1) if (tags[at]?.includes('status-code') === true && /^(?:rating|code|mark|key|progress)$/.test(words[at]?.text ?? '')) return true;
+  for (let at = from - 1; at >= Math.max(bounds.from, from - 5); at -= 1) if (tags[at]?.includes('status-code') === true && /^(?:rating|code|mark|key)$/.test(words[at]?.text ?? '')) return true;
   return false;
 }
 
@@ -63,6 +63,7 @@ function percentRole(statement: ReadStatement, { from, to, value }: Quantity, bo
   const next = words[to];
   const sameClause = next !== undefined && to < bounds.to && !/[,.;:()]/.test(next.gap);
   if (sameClause && means(statement, to, 'change') && !means(statement, to, 'measured-thing')) return 'change';
+  if (sameClause && /^[a-z]{3,}er$/.test(next.text) && !/^(?:after|under|over|other|number|letter|paper|teacher|either|whether|never|later|together|quarter)$/.test(next.text)) return 'change';
   if (sameClause && means(statement, to + 1, 'change') && /^(?:of|more|as|de)$/.test(next.text)) return 'change';
   const by = firmWord(words, from - 1);
   const direction = firstOf(statement, Math.max(bounds.from, from - 5), from, 'direction');
@@ -90,12 +91,13 @@ function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
   const offered = lastOf(statement, Math.max(bounds.from, from - 5), from, 'service');
   if (offered >= 0 && firstOf(statement, offered + 1, from, 'observable') < 0 && firstOf(statement, Math.max(bounds.from, from - 9), offered, 'observable') < 0 && firstOf(statement, to, Math.min(to + 5, bounds.to), 'right-wrong', 'observable') < 0) return 'service';
   if (means(statement, counted, 'time-short') && near(statement, from, to, bounds, 4, 4, 'service')) return 'service';
+  if (statement.words[from]?.text === 'one' && statement.words.slice(to, to + 3).some((word) => NOT_DONE.test(word.text))) return 'setting';
   const across = /^(?:in|on|across|during|of|over|for|at|en|por)$/.test(firmWord(statement.words, from - 1)) || from === bounds.from;
   return NOT_DONE.test(statement.words[counted]?.text ?? '') && !(across && means(statement, counted, 'opportunity')) ? 'setting' : 'result';
 }
 
 /** People, and the parts of a course: `two of his three teachers`, `3 of the 6 workbooks`. */
-const NOT_DONE = /^(?:teachers|aides|adults|staff|students|classmates|kids|children|peers|brothers|sisters|siblings|parents|paraprofessionals|therapists|classes|periods|subjects|goals|objectives|units|chapters|lessons|workbooks|pages|credits|schools|courses|maestr[oa]s|metas|clases|unidades|capitulos|companeros|estudiantes|alumnos|objetivos)$/;
+const NOT_DONE = /^(?:graders|teachers|aides|adults|staff|students|classmates|kids|children|peers|brothers|sisters|siblings|parents|paraprofessionals|therapists|classes|periods|subjects|goals|objectives|units|chapters|lessons|workbooks|pages|credits|schools|courses|maestr[oa]s|metas|clases|unidades|capitulos|companeros|estudiantes|alumnos|objetivos)$/;
 
 /** The noun a pair of numbers counts: the last word before the phrase ends (`nine of ten class discussions`). */
 function headAfter({ words, tags }: ReadStatement, to: number, bounds: Bounds): number {
@@ -116,6 +118,7 @@ function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity,
   if (/^(?:during|over|throughout|durante)$/.test(words[from - 1]?.text ?? '')) return 'setting';
   if (words[from - 1]?.text === 'than' && /^(?:task|tasks|activity|activities|work|assignment|assignments|lesson|lessons|anything)$/.test(words[from - 3]?.text ?? '')) return 'task';
   const per = /^(?:per|a|each|every|\/|al|por|cada|weekly|monthly|daily|semanales|mensuales)$/.test(words[to]?.text ?? '');
+  if (unit === 'duration' && words.slice(to, to + 2).some((word) => /^(?:night|evening|noche)$/.test(word.text))) return 'task';
   const long = firstOf(statement, to, Math.min(to + 3, bounds.to), 'time-long', 'session') >= 0;
   const act = lastOf(statement, Math.max(bounds.from, from - 9), from, 'observable');
   const service = lastOf(statement, Math.max(bounds.from, from - 14), from, 'service', 'session');
@@ -157,6 +160,8 @@ function occasionsRole(statement: ReadStatement, { from }: Quantity, bounds: Bou
 function countRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
   if (/^(?:the|his|her|their|these|those|los|las|sus)$/.test(statement.words[from - 1]?.text ?? '') && /^(?:of|de)$/.test(statement.words[from - 2]?.text ?? '')) return 'task';
   if (isOfTheClass(statement, bounds)) return 'task';
+  const trouble = lastOf(statement, Math.max(bounds.from, from - 5), from, 'difficulty');
+  if (trouble >= 0 && statement.words.slice(trouble + 1, from).some((word) => word.text.endsWith('ing'))) return 'task';
   const given = lastOf(statement, Math.max(bounds.from, from - 4), from, 'task-given');
   const act = lastOf(statement, Math.max(bounds.from, from - 4), from, 'observable');
   if (given >= 0 && given >= act) return 'task';
@@ -189,7 +194,7 @@ function isTally({ words, text }: ReadStatement, { from, to, value }: Quantity):
 }
 
 /** Acts that tell nothing of a skill by their number: `plays 2 instruments`, `took 3 trips`. */
-const ANY_ACT = /^(?:play|mak|made|run|ran|take|took|join|share|sell|sold|buy|bought|win|won|start|use|complet|finish|move|enter|earn|bring|brought|leave|left|eat|ate|call|juega|tom)/;
+const ANY_ACT = /^(?:play|put|mak|made|run|ran|take|took|join|share|sell|sold|buy|bought|win|won|start|use|complet|finish|move|enter|earn|bring|brought|leave|left|eat|ate|call|juega|tom)/;
 
 function bareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
   const { words } = statement;
