@@ -1,6 +1,6 @@
 import type { Analysis } from './model/finding.ts';
 import { severityWord } from './severity.ts';
-import { STEPS, type StepId } from './steps.ts';
+import { STEPS, type StepId } from './model/steps.ts';
 
 export type When = 'this-week' | 'before-meeting' | 'at-meeting';
 

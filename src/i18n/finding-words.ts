@@ -1,5 +1,5 @@
 import type { Finding, Reason, Strength, Values } from '../analyzer/model/finding.ts';
-import type { StepId } from '../analyzer/steps.ts';
+import type { StepId } from '../analyzer/model/steps.ts';
 import type { Piece, Words } from './words.ts';
 
 /** Everything a parent reads about one finding, in the order of the cards. */

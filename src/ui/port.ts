@@ -37,7 +37,7 @@ export interface ReportTarget {
   readonly place?: string;
 }
 
-/** Everything a page of ours asks of the browser. `src/platform/lantern.ts` implements it, tests hand in a plain object. */
+/** Everything a page of ours asks of the browser. `lantern.ts` implements it over the browser, tests hand in a plain object. */
 export interface LanternPort {
   readonly session: Kept<SessionCase>;
   readonly preferences: Kept<Preferences> & { readonly set: (change: Partial<Preferences>) => Promise<void> };

@@ -2,7 +2,7 @@ import { isFull, type Coverage } from '../analyzer/model/coverage.ts';
 import type { Finding, Strength, Unsure } from '../analyzer/model/finding.ts';
 import type { Course, Gradebook } from '../analyzer/model/gradebook.ts';
 import { severityWord, type SeverityWord } from '../analyzer/severity.ts';
-import { STEPS, type StepId } from '../analyzer/steps.ts';
+import { STEPS, type StepId } from '../analyzer/model/steps.ts';
 import { withoutDismissed } from '../casefile/dismissal.ts';
 import type { SessionCase } from '../casefile/session-case.ts';
 

@@ -1,7 +1,6 @@
 import type { Coverage } from './coverage.ts';
 import type { Evidence } from './evidence.ts';
-import type { SourceKey } from '../sources.ts';
-import type { StepId, WhomId } from '../steps.ts';
+import type { StepId, WhomId } from './steps.ts';
 import type { DocumentId } from './passage.ts';
 
 /** How much is at stake. The parent sees three words: critical and serious are "Ask soon", moderate is "Worth asking", the rest is folded. */
@@ -39,7 +38,8 @@ export interface Finding {
   /** Whom to ask, what to do next and what it rests on, as the rule says: pages show findings without loading the rules. */
   readonly whom?: WhomId;
   readonly next?: readonly StepId[];
-  readonly source?: SourceKey;
+  /** A key of `analyzer/sources.ts`. The words are `source_<key>`. */
+  readonly source?: string;
 }
 
 /** A rule that could not tell, with the reason. Shown as "I am not sure". */

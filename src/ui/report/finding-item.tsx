@@ -10,6 +10,7 @@ import { Rich } from '../components/rich.tsx';
 import { Quote, SourceLine } from '../components/source-line.tsx';
 import { useLit } from '../lit.tsx';
 import { itemId } from './go-to-item.ts';
+import { RestsOn } from './rests-on.tsx';
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -73,6 +74,7 @@ export function FindingItem({ finding, number, open, canShow, onShow, onWrong }:
             <Part title={words('report_when')} lines={said.when === null ? [] : [said.when]} />
           </div>
         )}
+        {finding.source === undefined ? null : <RestsOn source={finding.source} />}
         <div class="actions">
           {said.asks.length === 0 ? null : <CopyButton text={said.asks.join('\n')} label={words('report_copy_questions', { count: said.asks.length })} />}
           <button type="button" class="btn btn--small btn--quiet" onClick={onWrong}>

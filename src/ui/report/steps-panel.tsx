@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { StepId } from '../../analyzer/steps.ts';
+import type { StepId } from '../../analyzer/model/steps.ts';
 import { wordsOf, wordsOfStep } from '../../i18n/finding-words.ts';
 import { CopyButton } from '../components/copy-button.tsx';
 import { useLit } from '../lit.tsx';
