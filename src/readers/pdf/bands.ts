@@ -38,7 +38,7 @@ function columnsFrom(rows: readonly Row[], start: number): Band | null {
   for (let seed = start; seed < Math.min(rows.length, start + SEEDS); seed += 1) {
     const row = rows[seed] ?? [];
     if (seed > start && rowGap(rows[seed - 1] ?? [], row) > WIDEST_ROW_GAP * sizeOf(row)) break;
-    if (row.length < 2 || (seed > start && row.length < 3)) {
+    if (row.length < 2 || (seed > start && row.length < 3 && !beside(rows[start], row))) {
       if (seed === start && row.length === 1 && !narrow(row, rows[start + 1])) break;
       continue;
     }
@@ -51,6 +51,12 @@ function columnsFrom(rows: readonly Row[], start: number): Band | null {
 /** A lone first line belongs to the columns below only when it stands close above them, as the upper line of a header cell. */
 function narrow(row: Row, next: Row | undefined): boolean {
   return next !== undefined && next.length >= 2 && rowGap(row, next) < 0.6 * sizeOf(row);
+}
+
+/** A lone first line of the right of two columns, which began a little higher. */
+function beside(first: Row | undefined, row: Row): boolean {
+  const [line, left] = [first?.[0], row[0]];
+  return first?.length === 1 && line !== undefined && left !== undefined && line.left > left.right;
 }
 
 function grown(rows: readonly Row[], start: number, seed: number): Band | null {

@@ -5,6 +5,8 @@ const LONGEST = 110;
 /** A bold question or a title in capitals may run over several lines. */
 const LONGEST_LOUD = 230;
 const NUMBERED = /^(?:(?:section|part|step|page|sección|parte)\s+)?(?:[A-Z]|\d{1,2}|[IVX]{1,5})[.):]\s+\p{Lu}/iu;
+/** `SECTION A: STUDENT`, `Goal 1: Reading`: what follows the colon is a name, not a value. */
+const NUMBERED_NAME = /^\p{Lu}\p{L}+ #?(?:\d{1,2}|[A-Z])[:.)] [^:☒☐_]+$/u;
 const ENDS_LIKE_PROSE = /[.!?,;]["”’)]?$/;
 /** A label with its value, or a line to fill in. */
 const VALUE = /:\s*\S|_{3,}|[☒☐]/u;
@@ -52,7 +54,7 @@ function isHeading(block: Paragraph, body: number): boolean {
   const loud = bold && (isCapitals(text) || text.endsWith(':') || text.endsWith('?'));
   if (block.lines.length > (loud ? 5 : 3) || text.length > (loud ? LONGEST_LOUD : LONGEST)) return false;
   const larger = first.fontSize / body;
-  if (block.lines.some((line) => line.field) || (VALUE.test(text) && !(larger >= 1.12 && first.bold)) || /\d{5}/.test(text) || /^[•●○◦▪■‣o-]$/.test(block.marker ?? '')) return false;
+  if (block.lines.some((line) => line.field) || (VALUE.test(text) && !(first.bold && (larger >= 1.12 || NUMBERED_NAME.test(text)))) || /\d{5}/.test(text) || /^[•●○◦▪■‣o-]$/.test(block.marker ?? '')) return false;
   let score = larger >= 1.3 ? 3 : larger >= 1.12 ? 2 : larger < 0.9 ? -2 : 0;
   if (bold) score += 2;
   if (isCapitals(text)) score += 2;

@@ -4,7 +4,7 @@ import { type FontNames, learnFonts } from './fonts.ts';
 import { furniture } from './furniture.ts';
 import { type Limits, within } from './limits.ts';
 import type { OpenPdf } from './open.ts';
-import { furnitureLines, pageLayout, type PreparedPage, prepared } from './page-layout.ts';
+import { furnitureLines, outsideTables, pageLayout, type PreparedPage, prepared } from './page-layout.ts';
 import { drawnOn, named, printOf } from './page-print.ts';
 import { wantsDrawing } from './wants-drawing.ts';
 
@@ -81,7 +81,7 @@ function layoutBook(): { readonly add: (page: PreparedPage) => void; readonly cl
   const lines = new Map<string, Line>();
   const layOut = (page: PreparedPage | undefined): void => {
     if (page === undefined) return;
-    const runs = known.of(page);
+    const runs = outsideTables(page, known.of(page));
     for (const line of furnitureLines(page, runs)) if (!lines.has(line.text)) lines.set(line.text, line);
     pages.push(pageLayout(page, runs));
   };

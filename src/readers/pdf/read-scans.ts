@@ -5,7 +5,7 @@ import { furniture } from './furniture.ts';
 import { withHeadings } from './headings.ts';
 import { languageOf } from './language.ts';
 import { withoutRules } from './image-rules.ts';
-import { furnitureLines, pageLayout, type PreparedPage } from './page-layout.ts';
+import { furnitureLines, outsideTables, pageLayout, type PreparedPage } from './page-layout.ts';
 import type { PageImage, RecognisedLine, ScanTools } from './page-image.ts';
 import { recognisedPage } from './recognised-page.ts';
 import { textOfPages } from './sample.ts';
@@ -73,7 +73,7 @@ function completed(layout: Layout, read: readonly PreparedPage[]): Layout {
   for (const page of read) known.learn(page);
   const lines = new Map<string, Line>(layout.furniture.map((line) => [line.text, line]));
   const fresh = read.map((page): LayoutPage => {
-    const runs = known.of(page);
+    const runs = outsideTables(page, known.of(page));
     for (const line of furnitureLines(page, runs)) if (!lines.has(line.text)) lines.set(line.text, line);
     return { ...pageLayout(page, runs), quality: 'ocr' };
   });

@@ -1,9 +1,11 @@
 import { after, type Box, boxOf, inverse, type Matrix, median, transformed } from './geometry.ts';
+import { gridsOf } from './grids.ts';
 import { imageRules, INK } from './image-rules.ts';
 import { typedTicks } from './marks.ts';
 import type { PreparedPage } from './page-layout.ts';
 import type { PageImage, RecognisedLine, RecognisedWord } from './page-image.ts';
 import type { Drawing } from './print.ts';
+import { rulesOf as rulesInSpace } from './rules.ts';
 import type { Run } from './runs.ts';
 
 /** Words below this confidence are noise: specks, stamps, parts of lines. */
@@ -25,7 +27,8 @@ export function recognisedPage(number: number, image: PageImage, lines: readonly
   const runs = runsOf(image, lines, upright);
   const drawing: Drawing = { rules: rulesOf(image, slope, transform), squares: [], scribbles: [], shades: [], pictured: 0 };
   const print = { number, width, height, transform, items: [], fonts: {}, drawing, fields: [] };
-  return { print, runs, aside: [], transform, width, height };
+  const rules = rulesInSpace(drawing.rules, transform);
+  return { print, rules, grids: gridsOf(rules), runs, aside: [], transform, width, height };
 }
 
 /** How far the lines of a page climb: rise over run, the middle of all long lines. */

@@ -124,7 +124,7 @@ function rowsOf(fragments: readonly Fragment[]): Row[] {
 /** How far two baselines of one row may differ: more when they are columns apart, whose lines need not meet. */
 function slack(row: Row, fragment: Fragment): number {
   const apart = row.every((other) => Math.max(fragment.left - other.right, other.left - fragment.right) > 2 * fragment.size);
-  return (apart ? 0.58 : 0.42) * fragment.size;
+  return (apart ? 0.75 : 0.42) * fragment.size;
 }
 
 function nested(grids: readonly Grid[]): { outer: Grid[]; inner: Grid[] } {

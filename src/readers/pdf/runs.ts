@@ -17,11 +17,16 @@ export interface Run extends Box {
   readonly unsure?: boolean;
 }
 
+/** A run that does not stand upright: slanted, or turned by a quarter. */
+export interface AsideRun extends Run {
+  readonly sideways: boolean;
+}
+
 /** The runs of a page, and the transform from user space in which they stand upright. */
 export interface PageRuns {
   readonly runs: readonly Run[];
   /** Words that stand askew: a watermark, a side label. Not part of the lines. */
-  readonly aside: readonly Run[];
+  readonly aside: readonly AsideRun[];
   readonly transform: Matrix;
   readonly width: number;
   readonly height: number;
@@ -40,7 +45,7 @@ const NOTHING: FontPrint = { name: '', ascent: 0.8, descent: -0.2 };
 export function runsOf(print: PagePrint): PageRuns {
   const turned = turn(print);
   const runs: Run[] = [];
-  const aside: Run[] = [];
+  const aside: AsideRun[] = [];
   let spaced = true;
   let title = false;
   for (const item of print.items) {
@@ -61,10 +66,10 @@ export function runsOf(print: PagePrint): PageRuns {
   return { ...turned, runs, aside };
 }
 
-function askew(item: TextItem, matrix: Matrix): Run {
+function askew(item: TextItem, matrix: Matrix): AsideRun {
   const size = Math.hypot(matrix[2], matrix[3]) || 1;
   const [left, top, right, bottom] = transformed(matrix, 0, 0, item.width / size, 1);
-  return { text: item.str.trim(), left, top, right, bottom, baseline: bottom, size, bold: false, spaced: true, field: false };
+  return { text: item.str.trim(), left, top, right, bottom, baseline: bottom, size, bold: false, spaced: true, field: false, sideways: Math.min(Math.abs(matrix[0]), Math.abs(matrix[1])) < 0.1 * size };
 }
 
 function addRuns(runs: Run[], item: TextItem, font: FontPrint, matrix: Matrix, spaced: boolean): void {

@@ -50,7 +50,7 @@ function labelRows(rows: readonly Row[]): boolean {
 /** Two columns of running text, as in a booklet: long lines, or sentences that go on from row to row in both. */
 function runningText(band: Band, rows: readonly (readonly Row[])[]): boolean {
   const columns = columnsOf(band.rows, band);
-  if (columns.length !== 2 || columns.some((column) => column.length < 4)) return false;
+  if (columns.length !== 2 || columns.some((column) => column.length < 3)) return false;
   if (columns.every((column) => median(column.map((line) => line.text.length)) >= PROSE_LINE)) return true;
   return [0, 1].every((column) => torn(rows, band, column) >= 2);
 }
