@@ -62,6 +62,7 @@ export async function startChrome(executablePath: string, folder: string, proxyP
       return asExtension<number>(`api.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)`);
     },
     asExtension,
+    refusePermission: () => Promise.reject(new Error('Chromium shows no permission question without a display')),
     async killBackground() {
       for (const worker of await extension.workers()) await worker.close();
     },

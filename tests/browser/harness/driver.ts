@@ -19,6 +19,8 @@ export interface Driver {
   readonly tabIdOf: (page: Page) => Promise<number>;
   /** Runs code with our extension's rights and answers its value: `api` is the extension API. */
   readonly asExtension: <Value>(code: string) => Promise<Value>;
+  /** Answers no to the browser's question for a permission. Chrome shows none without a display. */
+  readonly refusePermission: () => Promise<void>;
   /** Stops the background at once, as the browser does when it is idle. */
   readonly killBackground: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -84,6 +84,13 @@ export async function startFirefox(executablePath: string, folder: string, proxy
       return asExtension<number>(`api.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)`);
     },
     asExtension,
+    async refusePermission() {
+      await until('the question', async () => (await inBrowser(`
+        const button = document.querySelector('#addon-webext-permissions-notification .popup-notification-secondary-button') ?? document.querySelector('popupnotification[id*=webext] .popup-notification-secondary-button');
+        button?.click();
+        return button !== null;
+      `)) === true);
+    },
     async killBackground() {
       await inBrowser(`await WebExtensionPolicy.getByID('${EXTENSION}').extension.terminateBackground();`);
     },
