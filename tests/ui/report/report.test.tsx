@@ -201,6 +201,14 @@ describe('what was found', () => {
     expect(await objections()).toEqual([]);
   });
 
+  it('says what a finding rests on, and leaves the address for the parent to follow', async () => {
+    await show(report(refuse('empty')), { kase: sessionOf(FAILING) });
+    await screen.findByRole('heading', { level: 2, name: /things to ask about/ });
+    const rests = document.querySelector('.item[open] .rests');
+    expect(rests?.textContent).toMatch(/^What this rests on: \S.+34 CFR 300\.\d+/);
+    expect(rests?.querySelector('a')?.rel).toBe('noreferrer noopener');
+  });
+
   it('leaves three open to the eye and folds the rest', async () => {
     await show(report(refuse('empty')), { kase: sessionOf(WITH_PLAN) });
     await screen.findByRole('heading', { level: 2, name: /things to ask about/ });
