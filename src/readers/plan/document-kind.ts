@@ -13,6 +13,7 @@ const TITLES: readonly (readonly [kind: DocumentKind, title: RegExp])[] = [
   ['504', /\b504\b[^.]{0,40}\b(?:plan|accommodation|service|agreement)|chapter 15 service agreement|(?:individual|student|school site) accommodations? plan|plan 504|service agreement.{0,40}chapter 15/i],
   ['behavior-plan', /behaviou?r(?:al)? (?:intervention|support|management) plan|functional behaviou?r(?:al)? assessment|plan de intervenci[oó]n de conducta/i],
   ['evaluation', /(?:re-?)?evaluation (?:team )?report|(?:psycho-?educational|psychological|multidisciplinary|initial|full(?: and)? individual|educational|neuropsychological|speech(?:\/| and )language) (?:and initial )?(?:re-?)?(?:evaluation|assessment|report)|assessment report|eligibility (?:report|determination)|\b(?:ETR|FIE|MET) report|informe de (?:re)?evaluaci[oó]n|review of existing (?:evaluation )?data/i],
+  ['letter', /\bmeeting (?:notes|minutes)\b|\bminutes of (?:the )?meeting\b|\bconference notes\b|notas de la reuni[oó]n|minutas?\b/i],
   ['iep', /individuali[sz]ed education(?:al)? (?:program|plan)|individual education(?:al)? (?:program|plan)|\bIEP\b|programa (?:de )?educaci[oó]n individualizad[ao]|programa educativo individualizado|\bPEI\b|\bPIE\b|conference summary report|arc conference summary/i],
 ];
 const LETTER = /^(?:dear|estimad[oa]s?|hello|hi|subject:|from:|re:|to:|sent:|de:|asunto:|meeting notes|minutes|iep meeting notes|email|e-mail)\b/im;
@@ -22,22 +23,24 @@ const MOST_TITLE_LINES = 14;
 export function documentKind(layout: Layout, found: { readonly goals: boolean; readonly levels: boolean; readonly services: boolean }): DocumentKind {
   const titles = titleLines(layout);
   const [title = ''] = titles;
-  const strong = kindIn(title);
+  const strong = titleKind(title);
+  if (strong === 'letter' && found.goals && found.services) return 'iep';
   if (strong !== null && strong !== 'iep') return strong;
-  const headings = titles.slice(1, 4).map(kindIn).find((kind) => kind !== null) ?? null;
+  const headings = titles.slice(1, 4).map(titleKind).find((kind) => kind !== null && kind !== 'letter') ?? null;
   if (strong === 'iep' && found.goals && found.services && headings === 'progress') return 'iep';
   if (strong === 'iep') return headings === 'amendment' || headings === 'progress' || headings === 'services-plan' || headings === 'safeguards' ? headings : 'iep';
   if (headings !== null) return headings;
   const first = firstLines(layout);
   const isLetter = LETTER.test(first.slice(0, 12).join('\n'));
   if (isLetter && !(found.goals && found.services)) return 'letter';
-  const all = kindIn([...first, ...layout.furniture.map((line) => line.text)].filter((line) => line.length < 90).join('\n'));
+  const all = titleKind([...first, ...layout.furniture.map((line) => line.text)].filter((line) => line.length < 90).join('\n'));
   if (all !== null) return all;
   if (found.goals || (found.levels && found.services)) return 'iep';
-  return kindIn(layout.name.replaceAll(/[_-]/g, ' ')) ?? (found.levels ? 'iep' : 'other');
+  return titleKind(layout.name.replaceAll(/[_-]/g, ' ')) ?? (found.levels ? 'iep' : 'other');
 }
 
-function kindIn(text: string): DocumentKind | null {
+/** The kind of document that a title names, or null. */
+export function titleKind(text: string): DocumentKind | null {
   return TITLES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
@@ -49,7 +52,7 @@ function titleLines(layout: Layout): readonly string[] {
     if (block.kind === 'heading') lines.push({ text: block.lines.map((line) => line.text).join(' '), size: 10 - block.level });
     else if (block.kind === 'paragraph' && block.lines.length <= 2 && block.lines.every((line) => line.bold || isUpper(line.text))) lines.push({ text: block.lines.map((line) => line.text).join(' '), size: 1 });
   }
-  const titled = lines.filter(({ text }) => text.length < 140 && kindIn(text) !== null);
+  const titled = lines.filter(({ text }) => text.length < 140 && titleKind(text) !== null);
   return titled.sort((one, other) => other.size - one.size).map(({ text }) => text);
 }
 

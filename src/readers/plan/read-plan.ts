@@ -20,11 +20,20 @@ import { readParagraphs, readSections } from './records/read-sections.ts';
 import { readScores } from './records/read-scores.ts';
 import { readServices } from './records/read-services.ts';
 import type { Source } from './records/value.ts';
+import { splitDocuments } from './split-documents.ts';
 import { place } from './tokens/place.ts';
 import { withoutTwoPageFurniture } from './tokens/two-page-furniture.ts';
 import { tokensOf } from './tokens/tokens-of.ts';
 
 const GENERIC_KEYS = labelKeys(generic.labels, null);
+
+/** Every document of a file: a plan, its progress report and a notice may have been scanned or printed as one. The first keeps the file's id. */
+export function readPlans(layout: Layout): readonly PlanDocument[] {
+  return splitDocuments(layout).map((own, index) => {
+    const plan = readPlan(own);
+    return index === 0 ? plan : { ...plan, id: `${plan.id}/${index + 1}` };
+  });
+}
 
 /** Turns a laid-out document into a plan a careful reader would recognise. Judges nothing, throws nothing. */
 export function readPlan(read: Layout): PlanDocument {
