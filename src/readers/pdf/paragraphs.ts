@@ -60,7 +60,7 @@ function begins(before: Fragment, line: Fragment, { pitch, left, right, edge }: 
   if (Math.abs(before.size - line.size) > 0.12 * size || before.runs.at(-1)?.bold !== line.runs[0]?.bold || before.field !== line.field) return true;
   const closed = /[.!?:;]["”’)]?$/.test(before.text);
   if (MARKER.test(line.text) || labelled(before, line, closed, Math.max(right, edge)) || TICK.test(line.text) || (closed && NUMBERED.test(line.text))) return true;
-  const short = right - before.right > 0.3 * (right - left);
+  const short = right - before.right > 0.3 * (right - left) || edge - before.right > 0.5 * (edge - left);
   if (/^[\p{Lu}\d"“¿¡]/u.test(line.text) && (short || (closed && hadRoom(before, line, Math.max(right, edge))))) return true;
   return closed && line.left - before.left > size && line.left - left > size;
 }

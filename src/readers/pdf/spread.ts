@@ -9,7 +9,7 @@ export function unspread(text: string): string {
 export function isSpread(text: string): boolean {
   if (text.length < 5 || text[1] !== ' ') return false;
   const parts = text.split(/ {1,2}/);
-  if (parts.length < 3 || parts.some((part) => part.length > 2)) return false;
+  if (parts.length < (/[^\p{L} ]/u.test(text) ? 5 : 3) || parts.some((part) => part.length > 2)) return false;
   const single = parts.filter((part) => part.length === 1).length;
   const letters = parts.filter((part) => /^\p{L}+$/u.test(part)).length;
   const loud = text === text.toUpperCase();

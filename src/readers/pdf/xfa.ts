@@ -34,8 +34,15 @@ export function xfaPrint(tree: XfaNode, page: Pick<PagePrint, 'number' | 'width'
   return { ...page, items: sheet.items, fonts: { plain: { ...font, name: '' }, bold: { ...font, name: 'Bold' } }, drawing: null, fields: sheet.fields };
 }
 
-/** Sets a node at the pen; answers the width and height it takes. */
-function set(node: XfaNode, pen: Pen, sheet: Sheet, depth: number): { readonly width: number; readonly height: number } {
+/** The room a node takes; `inked` is how far its words reach. */
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly inked: number;
+}
+
+/** Sets a node at the pen. */
+function set(node: XfaNode, pen: Pen, sheet: Sheet, depth: number): Room {
   const style = node.attributes?.style ?? {};
   const here: Pen = {
     x: pen.x + points(style.left),
@@ -48,38 +55,44 @@ function set(node: XfaNode, pen: Pen, sheet: Sheet, depth: number): { readonly w
   const control = setControl(node, here, height || here.size * LEADING, sheet);
   if (control !== null) return control;
   if (typeof node.value === 'string' && node.value.trim() !== '') return setText(node.value, here, sheet);
-  const inside = depth > DEEPEST ? { width: 0, height: 0 } : setChildren(node, here, sheet, depth);
-  return { width: width || inside.width, height: Math.max(height, inside.height) };
+  const inside = depth > DEEPEST ? { width: 0, height: 0, inked: 0 } : setChildren(node, here, sheet, depth);
+  return { width: width || inside.width, height: Math.max(height, inside.height), inked: inside.inked };
 }
 
-function setChildren(node: XfaNode, pen: Pen, sheet: Sheet, depth: number): { width: number; height: number } {
-  const across = node.attributes?.class?.some((name) => /^xfa(?:LrTb|Lr|Row|Left|Right)$/.test(name)) === true;
-  let [x, y, width, height] = [pen.x, pen.y, 0, 0];
+function setChildren(node: XfaNode, pen: Pen, sheet: Sheet, depth: number): Room {
+  const is = (names: RegExp): boolean => node.attributes?.class?.some((name) => names.test(name)) === true;
+  // A caption and its value stand close together.
+  const caption = is(/^xfa(?:Left|Right)$/);
+  const across = caption || is(/^xfa(?:LrTb|Lr|Row)$/);
+  let [x, y, width, height, inked] = [pen.x, pen.y, 0, 0, 0];
   for (const child of node.children ?? []) {
     if (child === null) continue;
     const free = child.attributes?.style?.position === 'absolute';
     const used = set(child, { ...pen, x: free ? pen.x : x, y: free ? pen.y : y, width: across ? Math.max(20, pen.x + pen.width - x) : pen.width }, sheet, depth + 1);
-    width = Math.max(width, x - pen.x + used.width);
+    const taken = caption && used.inked > 0 ? Math.min(used.width, used.inked) : used.width;
+    width = Math.max(width, x - pen.x + taken);
+    inked = Math.max(inked, x - pen.x + used.inked);
     height = Math.max(height, y - pen.y + used.height);
     if (free) continue;
-    if (across) x += used.width + (used.width > 0 ? 4 : 0);
+    if (across) x += taken + (taken > 0 ? 4 : 0);
     else y += used.height;
   }
-  return { width, height };
+  return { width, height, inked };
 }
 
-function setText(words: string, pen: Pen, sheet: Sheet): { width: number; height: number } {
+function setText(words: string, pen: Pen, sheet: Sheet): Room {
   const lines = words.split(/\r\n?|\n/);
   const leading = pen.size * LEADING;
   for (const [index, str] of lines.entries()) {
     const baseline = pen.y + index * leading + pen.size;
     sheet.items.push({ str, transform: [pen.size, 0, 0, pen.size, pen.x, sheet.height - baseline], width: str.length * LETTER * pen.size, height: pen.size, fontName: pen.bold ? 'bold' : 'plain', hasEOL: false });
   }
-  return { width: Math.max(...lines.map((line) => line.length)) * LETTER * pen.size, height: lines.length * leading };
+  const width = Math.max(...lines.map((line) => line.length)) * LETTER * pen.size;
+  return { width, height: lines.length * leading, inked: width };
 }
 
 /** An input, a text area or a list with its value; null for anything else. */
-function setControl(node: XfaNode, pen: Pen, height: number, sheet: Sheet): { width: number; height: number } | null {
+function setControl(node: XfaNode, pen: Pen, height: number, sheet: Sheet): Room | null {
   const { attributes = {} } = node;
   const tick = node.name === 'input' && (attributes.type === 'checkbox' || attributes.type === 'radio');
   if (node.name !== 'input' && node.name !== 'textarea' && node.name !== 'select') return null;
@@ -89,7 +102,7 @@ function setControl(node: XfaNode, pen: Pen, height: number, sheet: Sheet): { wi
   const tall = Math.max(height, lines * pen.size * LEADING);
   const top = sheet.height - pen.y;
   sheet.fields.push({ kind: tick ? 'tick' : 'text', rect: [pen.x, top - tall, pen.x + width, top], value, multiline: lines > 1 });
-  return { width, height: tall };
+  return { width, height: tall, inked: width };
 }
 
 function chosen(node: XfaNode): string {

@@ -15,6 +15,7 @@ describe('headings', () => {
     ['bold print', text('Present Levels of Performance', 50, 100, { bold: true })],
     ['capitals', text('PRESENT LEVELS OF PERFORMANCE', 50, 100)],
     ['a number and bold', text('3. Measurable Annual Goals', 50, 100, { bold: true })],
+    ['a section bar', text('SECTION A: STUDENT INFORMATION', 50, 100, { bold: true })],
     ['a bold question', text('How does the disability affect progress in the general curriculum?', 50, 100, { bold: true })],
   ])('stand out by %s', (_, item) => {
     expect(headed([item])).toEqual([`# ${item.str}`]);

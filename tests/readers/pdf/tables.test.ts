@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { furniture } from '../../../src/readers/pdf/furniture.ts';
+import { outsideTables, prepared } from '../../../src/readers/pdf/page-layout.ts';
 import { grid, lines, NO_DRAWING, page, read, seen, text } from './drawn-page.ts';
 
 const drawn = (rules: ReturnType<typeof grid>) => ({ ...NO_DRAWING, rules });
@@ -56,6 +58,33 @@ describe('ruled tables', () => {
     expect(seen(read(page(items, drawn(rules))).blocks)).toEqual(['¶ SECTION 3: SERVICES', 'Reading | 30 minutes', '¶ The team met and agreed on this plan for the year.']);
   });
 
+  it('keeps a head row that comes again on every page with its table', () => {
+    const heads = header.map((item) => text(item.str, item.transform[4] ?? 0, 52));
+    const prints = [1, 2, 3].map((number) => prepared(page(heads.concat(text(`Goal ${number} of the year`, 45, 132)), drawn([...grid(XS, [40, 60]), ...grid(XS, [60, 160])]))));
+    const book = furniture();
+    for (const print of prints) book.learn(print);
+    expect(prints.map((print) => book.of(print).size)).toEqual([4, 4, 4]);
+    for (const print of prints) book.learn(print);
+    expect(prints.map((print) => outsideTables(print, book.of(print)).size)).toEqual([0, 0, 0]);
+  });
+
+  it('reads a word that stands sideways in a head cell as its cell', () => {
+    const sideways = { ...text('Direct', 0, 0), transform: [0, 10, -10, 0, 270, 792 - 118], width: 16 };
+    const table = seen(read(page([...header.slice(0, 1), ...header.slice(2), sideways, ...body], drawn(grid(XS, [100, 120, 160])))).blocks);
+    expect(table[0]?.replaceAll('*', '')).toBe('Annual goal | Direct | Method | Schedule');
+  });
+
+  it('marks the rows that a deep head cell reaches over as head rows', () => {
+    const rules = [...grid([40, 200, 330, 450], [100, 120, 140, 160]).filter(([x1, y1]) => !(y1 === 792 - 120 && x1 === 40) && x1 !== 330), [200, 792 - 120, 450, 792 - 120], [330, 792 - 160, 330, 792 - 120]] as const;
+    const items = [text('Goal', 45, 122, { bold: true }), text('Progress', 205, 112, { bold: true }), text('Q1', 205, 132, { bold: true }), text('Q2', 335, 132, { bold: true }), text('1. Ana will read', 45, 152), text('P', 205, 152), text('I', 335, 152)];
+    expect(seen(read(page(items, drawn(rules))).blocks)).toEqual(['*Goal | *Progress', '*Q1 | *Q2', '1. Ana will read | P | I']);
+  });
+
+  it('takes a lone X for a tick', () => {
+    const items = [text('Read aloud', 45, 112), text('X', 205, 112), text('Calculator', 45, 132)];
+    expect(seen(read(page(items, drawn(grid([40, 200, 330], [100, 120, 140])))).blocks)).toEqual(['Read aloud | ☒', 'Calculator | ']);
+  });
+
   it('drops a frame with nothing in it', () => {
     expect(read(page([text('Reading', 50, 300)], drawn(grid(XS, [100, 120])))).blocks).toHaveLength(1);
   });
@@ -65,6 +94,11 @@ describe('ruled tables', () => {
   });
 });
 
+/** One table row of two printed lines. */
+function skills(area: string, y: number) {
+  return lines([area, 'skills'], 40, y).concat(lines(['Sees words', 'as a whole'], 240, y), text('Weekly', 400, y));
+}
+
 describe('unruled tables', () => {
   it('takes columns from what stands above and beside, rows from wider gaps', () => {
     const items = [
@@ -73,6 +107,29 @@ describe('unruled tables', () => {
       text('Speech', 40, 152), ...lines(['30 per', 'week'], 240, 152), text('Speech room', 400, 152),
     ];
     expect(seen(read(page(items)).blocks)).toEqual(['*Service | *Minutes | *Place', 'Specialized academic / instruction | 45 per day | Resource room', 'Speech | 30 per / week | Speech room']);
+  });
+
+  it('parts columns that stand close together by what the other rows leave open', () => {
+    const items = [
+      text('Annual goal', 40, 100, { bold: true }), text('Criteria', 182, 100, { bold: true }), text('Method', 300, 100, { bold: true }),
+      ...lines(['Luis will identify the main', 'idea and three details'], 40, 120), text('70% of trials', 182, 120, { width: 80 }), text('Quizzes', 300, 120),
+      text('Luis will write five lines', 40, 156, { width: 135 }), text('4 of 5 sentences', 180, 156), text('Work samples', 300, 156),
+    ];
+    expect(seen(read(page(items)).blocks)).toEqual(['*Annual goal | *Criteria | *Method', 'Luis will identify the main / idea and three details | 70% of trials | Quizzes', 'Luis will write five lines | 4 of 5 sentences | Work samples']);
+  });
+
+  it('takes rows from lines across when there are some', () => {
+    const items = skills('Reading', 100).concat(skills('Writing', 124));
+    expect(seen(read(page(items, drawn([[40, 792 - 115, 450, 792 - 115]]))).blocks)).toEqual(['Reading / skills | Sees words / as a whole | Weekly', 'Writing / skills | Sees words / as a whole | Weekly']);
+  });
+
+  it('near miss: a list set in two columns is a list', () => {
+    const items = [text('The student uses these in every class and at every test, all through the year:', 40, 70, { width: 500 }), ...lines(['Extended time', 'Small group'], 40, 100), ...lines(['Scribe at tests', 'Quiet room'], 300, 100)];
+    expect(seen(read(page(items)).blocks).slice(1)).toEqual(['¶ Extended time', '¶ Small group', '¶ Scribe at tests', '¶ Quiet room']);
+  });
+
+  it('near miss: a list sign and its words are one line', () => {
+    expect(seen(read(page([text('1.', 40, 100), text('By May, 70 words.', 64, 100), text('2.', 40, 116), text('By June, 80 words.', 64, 116)])).blocks)).toEqual(['¶ <1.> By May, 70 words.', '¶ <2.> By June, 80 words.']);
   });
 
   it('near miss: label rows of a form are no table', () => {
