@@ -2,7 +2,7 @@ import type { CaseBrief } from './case-brief.ts';
 import type { Case } from './model/case.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Confidence, Reason, Severity, Values } from './model/finding.ts';
-import type { SourceKey } from './model/sources.ts';
+import type { SourceKey } from './sources.ts';
 import type { StepId, WhomId } from './model/steps.ts';
 
 /** The three verdicts. Missing input is `cannot-tell`, never `clear`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyzer/analyze.ts';
-import { buildCase, type CaseBrief } from '../../src/analyzer/example-case.ts';
+import type { CaseBrief } from '../../src/analyzer/case-brief.ts';
+import { buildCase } from '../../src/analyzer/example-case.ts';
 import { quote } from '../../src/analyzer/model/evidence.ts';
 import { nextSteps } from '../../src/analyzer/next-steps.ts';
 import { cannotTell, clear, fine, flagged, rule, type Rule } from '../../src/analyzer/rule.ts';

@@ -7,7 +7,7 @@ import { buildCase } from '../../src/analyzer/example-case.ts';
 import type { Values } from '../../src/analyzer/model/finding.ts';
 import type { Example, Rule } from '../../src/analyzer/rule.ts';
 import { RULES } from '../../src/analyzer/rules/index.ts';
-import { SOURCES } from '../../src/analyzer/model/sources.ts';
+import { SOURCES } from '../../src/analyzer/sources.ts';
 import { STEPS, WHOM } from '../../src/analyzer/model/steps.ts';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;

@@ -1,5 +1,6 @@
 import { analyze } from '../../src/analyzer/analyze.ts';
-import { buildCase, EXAMPLE_DAY, type CaseBrief } from '../../src/analyzer/example-case.ts';
+import type { CaseBrief } from '../../src/analyzer/case-brief.ts';
+import { buildCase, EXAMPLE_DAY } from '../../src/analyzer/example-case.ts';
 import { DEFAULT_SETTINGS } from '../../src/analyzer/model/settings.ts';
 import type { SessionCase } from '../../src/casefile/session-case.ts';
 import type { TabState } from '../../src/casefile/tab-state.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CaseBrief } from '../../../src/analyzer/example-case.ts';
+import type { CaseBrief } from '../../../src/analyzer/case-brief.ts';
 import { placeOf } from '../../../src/casefile/dismissal.ts';
 import type { FetchedPdf } from '../../../src/ui/port.ts';
 import { Report } from '../../../src/ui/report/report.tsx';
