@@ -124,6 +124,12 @@ describe('limits', () => {
     expect(layout.coverage.gaps).toEqual([{ kind: 'page-not-reached', page: 1 }, { kind: 'page-not-reached', page: 2 }]);
   });
 
+  it('gives up a file that keeps its worker busy, and reads the next', async () => {
+    const bytes = await printed(['Reading goals of the year']);
+    expect(await read(bytes, { limits: { pageTime: 0 } })).toEqual({ outcome: 'refused', reason: 'damaged' });
+    expect((await layoutOf(bytes)).coverage.read).toBe(1);
+  });
+
   it('reads what is left of a torn file, or says that it is damaged', async () => {
     const whole = await printed(Array.from({ length: 12 }, (_, page) => `Page about topic number ${page}`));
     for (const share of [0.3, 0.6, 0.9]) {
