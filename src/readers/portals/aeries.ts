@@ -31,7 +31,7 @@ const aeries: Portal = {
     if (document.querySelector(`${FIELDS}[data-tcfc^="GRD.M"]`) !== null) return 0.85;
     return document.querySelector('#divClass,[id*="GradebookSummary"]') === null ? 0 : 0.7;
   },
-  signsInAt: ({ document, url }) => /LoginParent\.aspx|(?:^|\.)aeries\.net/i.test(url.hostname + url.pathname) || /aeries/i.test(document.title),
+  signIn: /aeries|LoginParent\.aspx/i,
   read: readPage,
 };
 export default aeries;

@@ -29,7 +29,7 @@ const aspen: Portal = {
     const head = document.querySelector('#dataGrid .listHeader,.listGrid .listHeader')?.textContent ?? '';
     return /description|course/i.test(head) && /performance|average|\bgrade|\bavg|\bterm\b/i.test(head) && !/assign|due/i.test(head) ? 0.85 : 0;
   },
-  signsInAt: ({ document, url }) => /^\/aspen(?:-login|\/logon)/.test(url.pathname) || url.hostname.endsWith('myfollett.com') || document.querySelector('form[name="logonForm"]') !== null,
+  signIn: /\/aspen(?:-login|\/logon)|myfollett|logonForm/i,
   read: readPage,
 };
 export default aspen;

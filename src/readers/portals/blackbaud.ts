@@ -20,7 +20,7 @@ const blackbaud: Portal = {
     if (hasId(document, 'coursesContainer')) return document.querySelector(COURSE) === null ? 0.65 : 0.85;
     return /(?:^|\.)myschoolapp\.com$/.test(url.hostname) && /progress/i.test(url.hash) && isStillFilling(document) ? 0.65 : 0;
   },
-  signsInAt: ({ document, url }) => /(?:^|\.)(?:myschoolapp|blackbaud)\.com$/.test(url.hostname) || /blackbaud/i.test(document.title),
+  signIn: /myschoolapp|blackbaud/i,
   read(page) {
     const { document } = page;
     const courses = coursesOfCards(document, { card: COURSE, name: 'h3:not(.showGrade)', mark: '.showGrade', tidy: (name) => name.replace(/\s+-\s+\w{1,4}(?:\s*\([^)]*\))?$/, '') });

@@ -23,7 +23,7 @@ const brightspace: Portal = {
     const own = /\/d2l\/lms\/grades\//.test(url.pathname) || hasClass(document, 'd2l-grid', 'd2l-table');
     return own && document.querySelector('[class*="d2l-"]') !== null && (finalGrade(document) !== null || /grades/i.test(document.title)) ? 0.85 : 0;
   },
-  signsInAt: ({ document, url }) => /(?:^|\.)brightspace\.com$/.test(url.hostname) || url.pathname.startsWith('/d2l/login') || /brightspace/i.test(document.title),
+  signIn: /brightspace|\/d2l\/login/i,
   read: readPage,
 };
 export default brightspace;

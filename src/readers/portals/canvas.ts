@@ -35,7 +35,7 @@ const canvas: Portal = {
     if (!hasId(document, 'application') && !hasClass(document, 'ic-app-header', 'ic-app')) return 0;
     return document.querySelector('[data-testid="my-grades-score"],[data-testid="my-grades-course"]') !== null || gradeLinks(document).length > 0 ? 0.9 : 0;
   },
-  signsInAt: ({ document, url }) => url.hostname.endsWith('.instructure.com') || document.querySelector('.ic-Login,#login_form #pseudonym_session_unique_id') !== null,
+  signIn: /instructure\.com|pseudonym_session/i,
   read: (page) => (hasId(page.document, ...ONE_COURSE) ? readCourse(page) : readAll(page)),
 };
 export default canvas;

@@ -15,7 +15,7 @@ const facts: Portal = {
     const own = /(?:^|\.)renweb\.com$/.test(url.hostname) || url.pathname.startsWith('/pwr/') || document.body?.classList.contains('pwr') === true || /facts family portal|renweb/i.test(document.title);
     return own && tableBook(document, document.querySelectorAll('table')).courses.length > 0 ? 0.75 : 0;
   },
-  signsInAt: ({ document, url }) => /(?:renweb|factsmgt)\.com$/.test(url.hostname) || /facts family portal|renweb/i.test(document.title),
+  signIn: /renweb|factsmgt|facts family portal/i,
   read(page) {
     const { document } = page;
     return readAs(page, 'facts', [tableBook(document, document.querySelectorAll('table'), { student: '.student-tabs .active,[role=tab].active,[role=tab][aria-selected=true],select[name*="student" i]' })], 'not-a-grade-page');

@@ -21,7 +21,7 @@ const focus: Portal = {
   id: 'focus',
   name: 'Focus',
   recognise: ({ document }) => (document.querySelector(CURRENT) !== null || document.querySelector(LINK) !== null ? 0.9 : 0),
-  signsInAt: ({ document, url }) => url.hostname.endsWith('focusschoolsoftware.com') || url.pathname.startsWith('/focus/') || /focus school software/i.test(document.title),
+  signIn: /focusschoolsoftware|\/focus\/|focus school/i,
   read: readPage,
 };
 export default focus;

@@ -21,7 +21,7 @@ const genesis: Portal = {
     const own = document.querySelector('.categorytab,select[name="fldMarkingPeriod"]') !== null || /genesis/i.test(document.title) || url.pathname.startsWith('/genesis/');
     return own && /course|class|subject/i.test(table.querySelector('.listheading')?.textContent ?? '') ? 0.85 : 0;
   },
-  signsInAt: ({ document, url }) => url.pathname.startsWith('/genesis/') || document.querySelector('form[action*="j_security_check"]') !== null,
+  signIn: /\/genesis\/|j_security_check/i,
   read(page) {
     const { document } = page;
     const book = tableBook(document, document.querySelectorAll(TABLE), {

@@ -26,7 +26,7 @@ const googleClassroom: Portal = {
     const own = url.hostname === 'classroom.google.com' || document.querySelector('[aria-label="Google Classroom"]') !== null;
     return own && (overall(document) !== null || workOf(document).length > 1) ? 0.85 : 0;
   },
-  signsInAt: ({ url }) => url.hostname === 'classroom.google.com',
+  signIn: /classroom\.google\.com/,
   read: readPage,
 };
 export default googleClassroom;

@@ -33,7 +33,7 @@ const homeAccessCenter: Portal = {
     if (inside !== null && inside.querySelector(`${CLASS},${REPORT}`) !== null) return 0.85 + path;
     return /\/(?:Classes\/Classwork|Grades\/(?:ReportCard|InterimProgress))/i.test(url.pathname) ? 0.6 + path : 0;
   },
-  signsInAt: ({ document, url }) => /\/HomeAccess\/Account\/LogOn/i.test(url.pathname) || document.querySelector('[id^="LogOnDetails_"]') !== null,
+  signIn: /HomeAccess\/Account|LogOnDetails/i,
   read: readPage,
 };
 export default homeAccessCenter;

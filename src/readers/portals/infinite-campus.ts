@@ -39,7 +39,7 @@ const infiniteCampus: Portal = {
     const isOpen = inside !== null && (inside.body?.textContent ?? '').trim() !== '';
     return !isOpen && /grades/.test(`${frame.getAttribute('src') ?? ''} ${url.pathname}`) ? 0.6 : 0;
   },
-  signsInAt: ({ document, url }) => /\.infinitecampus\.(?:org|com)$/.test(url.hostname) || /^\/campus\/(?:portal|nav-wrapper|login)/.test(url.pathname) || /infinite campus|campus (?:parent|student)/i.test(document.title),
+  signIn: /infinitecampus\.|\/campus\/(?:portal|nav-wrapper|login)|infinite campus|campus (?:parent|student)/i,
   read: readPage,
 };
 export default infiniteCampus;

@@ -24,7 +24,7 @@ const jupiter: Portal = {
     const own = /(?:^|\.)jupitered\.com$/.test(url.hostname) || document.title === 'Jupiter Ed' || hasId(document, 'touchnavbtn');
     return own && (hasId(document, 'touchnavbtn') || hasClass(document, 'classnav', 'toptabnull')) ? 0.8 : 0;
   },
-  signsInAt: ({ document, url }) => /(?:^|\.)jupitered\.com$/.test(url.hostname) || /jupiter ed/i.test(document.title),
+  signIn: /jupitered\.com|jupiter ed/i,
   read: readPage,
 };
 export default jupiter;

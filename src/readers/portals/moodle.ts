@@ -21,7 +21,7 @@ const moodle: Portal = {
   id: 'moodle',
   name: 'Moodle',
   recognise: ({ document }) => (hasClass(document, 'user-grade') || hasId(document, 'overview-grade') || (hasClass(document, 'path-grade') && document.querySelector(OVERVIEW) !== null) ? 0.95 : 0),
-  signsInAt: ({ document }) => document.querySelector('#page-login-index,form[action*="/login/index.php"]') !== null,
+  signIn: /\/login\/index\.php/i,
   read: (page) => readAs(page, 'moodle', [page.document.querySelector(REPORT) === null ? overview(page) : report(page.document)], 'not-a-grade-page'),
 };
 export default moodle;

@@ -15,8 +15,8 @@ export interface Portal {
   readonly name: string;
   /** 0 (not mine) to 1 (certain), from the page's own marks. Cheap, no side effects. */
   readonly recognise: (page: PortalPage) => number;
-  /** True when the page is this portal's sign-in page, as far as its form or address tells. */
-  readonly signsInAt?: (page: PortalPage) => boolean;
+  /** Words of its sign-in page: looked for in the address, the title, and the ids, names and actions of forms and fields. */
+  readonly signIn?: RegExp;
   /** Called only when this portal's score leads. */
   readonly read: (page: PortalPage) => PortalReading;
 }

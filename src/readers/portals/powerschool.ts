@@ -34,7 +34,7 @@ const powerschool: Portal = {
     if (row !== null) return hasTermHeader(row) ? 0.85 + path : 0;
     return hasId(document, 'quickLookup', 'tblgrades') ? 0.7 + path : 0;
   },
-  signsInAt: ({ document, url }) => document.querySelector('#LoginForm input[name=account],form[action*="/guardian/home.html"]') !== null || url.hostname.endsWith('powerschool.com') || /^\/public\/(?:home\.html)?$/.test(url.pathname),
+  signIn: /powerschool\.com|\/guardian\/home\.html|\/public\/(?:home\.html)? |LoginForm/,
   read: (page) => (isClassPage(page.document) ? readClass(page) : readHome(page)),
 };
 export default powerschool;

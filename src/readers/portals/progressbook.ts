@@ -14,7 +14,7 @@ const progressbook: Portal = {
     const own = /(?:^|\.)progressbook\.com$/.test(url.hostname) || /progressbook/i.test(document.title);
     return own && tableBook(document, document.querySelectorAll('table')).courses.length > 0 ? 0.75 : 0;
   },
-  signsInAt: ({ document, url }) => /(?:^|\.)progressbook\.com$/.test(url.hostname) || /progressbook/i.test(document.title),
+  signIn: /progressbook/i,
   read: (page) => readAs(page, 'progressbook', [tableBook(page.document, page.document.querySelectorAll('table'), { student: '.student-panel h2,[class*="student"] h2,[class*="student-name"]' })], 'not-a-grade-page'),
 };
 export default progressbook;

@@ -37,7 +37,7 @@ export function readPortal(page: PortalPage): PortalReading {
   const best = namedClaims(page)[0];
   const reading = (best?.portal ?? genericTable).read(page);
   if (reading.outcome === 'read' || !isSignIn(page.document)) return reading;
-  return { outcome: 'signed-out', portal: best?.portal.id ?? portals.find((portal) => portal.signsInAt?.(page) === true)?.id ?? null };
+  return { outcome: 'signed-out', portal: best?.portal.id ?? signInOf(page) };
 }
 
 function namedClaims(page: PortalPage): Claim[] {
@@ -47,4 +47,12 @@ function namedClaims(page: PortalPage): Claim[] {
     if (score >= LEAST_SCORE) found.push({ portal, score });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** A sign-in page shows few marks of its portal, but its form and address name it. */
+function signInOf({ document, url }: PortalPage): string | null {
+  const words = [url.host + url.pathname, document.title];
+  for (const part of document.querySelectorAll('form,form input')) words.push(part.id, part.getAttribute('name') ?? '', part.getAttribute('action') ?? '');
+  const text = words.join(' ');
+  return portals.find((portal) => portal.signIn?.test(text) === true)?.id ?? null;
 }

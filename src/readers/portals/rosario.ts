@@ -17,7 +17,7 @@ const rosario: Portal = {
     const own = /modname=grades\/(?:student|final)grades/i.test(url.search) || /rosariosis|opensis/i.test(document.title) || document.querySelector('a[href*="modname=Grades/StudentGrades" i]') !== null;
     return own && !url.pathname.startsWith('/focus/') && tableBook(document, document.querySelectorAll(TABLES)).courses.length > 0 ? 0.8 : 0;
   },
-  signsInAt: ({ document }) => /rosariosis|opensis/i.test(document.title),
+  signIn: /rosariosis|opensis/i,
   read: (page) => readAs(page, 'rosario', [tableBook(page.document, page.document.querySelectorAll(TABLES), { student: 'select[name="student_id"],select[name="student"]', term: 'select[name="mp"]' })], 'not-a-grade-page'),
 };
 export default rosario;

@@ -23,7 +23,7 @@ const schoology: Portal = {
   id: 'schoology',
   name: 'Schoology',
   recognise: ({ document }) => (hasClass(document, 'gradebook-course', 'hierarchical-grading-report') || hasId(document, 'recently-completed-wrapper') ? 0.95 : 0),
-  signsInAt: ({ document, url }) => /(?:^|\.)schoology\.com$/.test(url.hostname) || /schoology/i.test(document.title),
+  signIn: /schoology/i,
   read: readPage,
 };
 export default schoology;

@@ -13,7 +13,7 @@ const schooltool: Portal = {
   id: 'schooltool',
   name: 'SchoolTool',
   recognise: ({ document }) => (document.querySelector(TABLE) === null ? 0 : 0.9),
-  signsInAt: ({ document }) => /schooltool/i.test(document.title),
+  signIn: /schooltool/i,
   read: (page) => readAs(page, 'schooltool', [tableBook(page.document, page.document.querySelectorAll(TABLE), { student: '[id*="lblStudent"],[id*="StudentTabs"] .selected' })], 'not-a-grade-page'),
 };
 export default schooltool;

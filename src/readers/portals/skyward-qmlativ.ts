@@ -25,7 +25,7 @@ const skywardQmlativ: Portal = {
   id: 'skyward-qmlativ',
   name: 'Skyward Qmlativ',
   recognise: ({ document }) => (hasClass(document, 'browse') && document.querySelector(GRID) !== null ? 0.95 : 0),
-  signsInAt: ({ document, url }) => /\/FamilyAccess\//.test(url.pathname) || document.querySelector('[data-portal-code="FA"]') !== null,
+  signIn: /\/FamilyAccess\//,
   read: readPage,
 };
 export default skywardQmlativ;

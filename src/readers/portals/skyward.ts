@@ -26,7 +26,7 @@ const skyward: Portal = {
   id: 'skyward',
   name: 'Skyward Family Access',
   recognise: ({ document }) => (document.querySelector('[id^="grid_stuGradesGrid_"]') === null ? 0 : 0.95),
-  signsInAt: ({ document, url }) => /\/wsisa\.dll\//i.test(url.pathname) || /powered by skyward|skyward/i.test(document.title) || document.querySelector('#loginArea #bLogin') !== null,
+  signIn: /wsisa\.dll|skyward/i,
   read: readPage,
 };
 export default skyward;

@@ -16,7 +16,7 @@ const studentConnection: Portal = {
   id: 'student-connection',
   name: 'StudentConnection',
   recognise: ({ document }) => (hasId(document, 'SP-Pulse') ? 0.9 : /PortalMainPage/i.test(document.URL) && isStillFilling(document) ? 0.6 : 0),
-  signsInAt: ({ document, url }) => /\/(?:Student|Parent)Portal\b/i.test(url.pathname) || /(?:student|parent) ?connection/i.test(document.title),
+  signIn: /\/(?:Student|Parent)Portal\b|(?:student|parent) ?connection/i,
   read: (page) => readAs(page, 'student-connection', [tableBook(page.document, page.document.querySelectorAll(PULSE), { student: '.studentTile.active,[class*="tile" i].selected,[class*="tile" i].active' })], 'not-ready'),
 };
 export default studentConnection;

@@ -30,7 +30,7 @@ const synergy: Portal = {
     if ((hasId(document, 'current-grade') || hasClass(document, 'gb-current-grade')) && document.querySelector('[class*="pxp-"]') !== null) return 0.9;
     return /PXP2?_Grade_?book\.aspx/i.test(url.pathname) && document.querySelector('[class*="pxp"],[id*="gradebook" i],#gb-classes') !== null ? 0.7 : 0;
   },
-  signsInAt: ({ document, url }) => /PXP2?_Login/i.test(url.pathname) || /parentvue|studentvue/i.test(document.title),
+  signIn: /PXP2?_Login|parentvue|studentvue/i,
   read: (page) => (page.document.querySelector(HEADER) === null && page.document.querySelector(DETAIL) !== null ? readDetail(page) : readList(page)),
 };
 export default synergy;

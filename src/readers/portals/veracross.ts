@@ -15,7 +15,7 @@ const veracross: Portal = {
   id: 'veracross',
   name: 'Veracross',
   recognise: ({ document, url }) => (!hasClass(document, 'class-name') || document.querySelector(COURSE) === null ? 0 : 0.85 + (/(?:^|\.)veracross\.com$/.test(url.hostname) ? 0.05 : 0)),
-  signsInAt: ({ document, url }) => /(?:^|\.)veracross\.com$/.test(url.hostname) || /veracross/i.test(document.title),
+  signIn: /veracross/i,
   read(page) {
     const courses = coursesOfCards(page.document, { card: COURSE, name: '.class-name', mark: '.numeric-grade,.letter-grade', teacher: '.teacher' });
     return readAs(page, 'veracross', [{ courses, student: studentOf(page.document, '.student-name') }], 'not-ready');

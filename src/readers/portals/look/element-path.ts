@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const FRAME = ' >>> ';
 /** Fewer siblings than this are counted each time. */
 const FEW = 30;
@@ -74,6 +76,6 @@ export function findByPath(document: Document, path: string): Element | null {
   return found;
 }
 
-function plainName(element: Element): string {
-  return /^[a-z][a-z0-9-]*$/.test(element.localName) ? element.localName : '*';
-}
+const PLAIN = /^[a-z][a-z0-9-]*$/;
+const plainName = (element: Element): string => nameOf(element.localName);
+const nameOf = remember((name) => (PLAIN.test(name) ? name : '*'));

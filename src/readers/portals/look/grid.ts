@@ -27,13 +27,13 @@ const WIDEST = 60;
 
 /**
  * Any table or ARIA grid as sections of rows, colspan and rowspan expanded, nested tables left to themselves.
- * Rows hidden by their own attributes are left out unless `hiddenToo`.
+ * Rows hidden by their own attributes are left out.
  * @param isHeadRow what else makes a row a header row when the markup does not say
  */
-export function sectionsOf(table: Element, isHeadRow: (row: Row) => boolean, hiddenToo = false): Section[] {
+export function sectionsOf(table: Element, isHeadRow: (row: Row) => boolean): Section[] {
   const sections: { head: Row[]; body: Row[] }[] = [];
   let current: { head: Row[]; body: Row[] } | null = null;
-  for (const row of isTable(table) ? rowsOf(table, hiddenToo) : rowsOfBoxes(table)) {
+  for (const row of isTable(table) ? rowsOf(table) : rowsOfBoxes(table)) {
     const isHead = marksHead(row) || isHeadRow(row);
     if (current === null || (isHead && current.body.length > 0)) {
       current = { head: [], body: [] };
@@ -44,7 +44,10 @@ export function sectionsOf(table: Element, isHeadRow: (row: Row) => boolean, hid
   return sections;
 }
 
-/** The rows of a table or ARIA grid, not those of tables inside it. */
+/**
+ * The rows of a table or ARIA grid, not those of tables inside it.
+ * @param hiddenToo also those hidden by their own attributes
+ */
 export function rowsOf(table: Element, hiddenToo = false): Row[] {
   const hanging: { cell: Cell; rows: number }[] = [];
   const rows: Row[] = [];
