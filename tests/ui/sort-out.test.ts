@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Unsure } from '../../src/analyzer/model/finding.ts';
 import { severityWord } from '../../src/analyzer/severity.ts';
 import { placeOf } from '../../src/casefile/dismissal.ts';
 import { EMPTY_CASE } from '../../src/casefile/session-case.ts';
 import { isDoubt, lookOf, quietCourses, sortOut, unsureByReason } from '../../src/ui/sort-out.ts';
 import { ALL_FINE, FAILING, PART_READ, sessionOf, WITH_PLAN } from './sample-case.ts';
+
+const unsure = (rule: string, reason: Unsure['reason']): Unsure => ({ rule, verdict: 'cannot-tell', severity: 'minor', reason });
 
 describe('sorting out a case for a screen', () => {
   it('shows three first, in the analyzer’s order, and loses none', () => {
@@ -46,7 +49,6 @@ describe('sorting out a case for a screen', () => {
   });
 
   it('puts doubts with one reason together, and knows a doubt from a page that has not come yet', () => {
-    const unsure = (rule: string, reason: 'no-plan' | 'mark-unknown') => ({ rule, verdict: 'cannot-tell', severity: 'minor', reason }) as const;
     const all = [unsure('a', 'no-plan'), unsure('b', 'mark-unknown'), unsure('c', 'no-plan')];
     expect(unsureByReason(all)).toEqual([
       { reason: 'no-plan', count: 2 },
