@@ -30,6 +30,7 @@ export interface CourseBrief {
 export interface GradesBrief {
   readonly courses: readonly (readonly [name: string, mark: string] | CourseBrief)[];
   readonly asOf?: string;
+  readonly student?: string;
   readonly term?: string;
   readonly gaps?: readonly Gap[];
 }

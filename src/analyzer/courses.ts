@@ -1,6 +1,7 @@
 import type { Case } from './model/case.ts';
 import type { Course, Gradebook } from './model/gradebook.ts';
 import type { Reason } from './model/finding.ts';
+import type { PlanDocument } from './model/plan.ts';
 import type { IsoDate } from './model/iso-date.ts';
 import { standingOf, type Standing } from './model/standing.ts';
 
@@ -31,10 +32,23 @@ export function standingIn({ course, gradebook }: ClassAt, kase: Pick<Case, 'tod
   return isStale(course, gradebook, kase.today) ? 'unknown' : standing;
 }
 
-/** The classes of a gradebook that fail now. */
-export function failingIn(kase: Case): readonly ClassAt[] {
+/** The classes that fail now; beside a plan, only those of the plan's own child. */
+export function failingIn(kase: Case, plan: PlanDocument | null = null): readonly ClassAt[] {
+  return classesBeside(kase, plan).filter((at) => standingIn(at, kase) === 'failing');
+}
+
+/** The classes that belong beside a plan: a page that names another child never does. Where a name is not printed, the case is one child's. */
+export function classesBeside(kase: Case, plan: PlanDocument | null): readonly ClassAt[] {
   const classes = classesIn(kase);
-  return typeof classes === 'string' ? [] : classes.filter((at) => standingIn(at, kase) === 'failing');
+  return typeof classes === 'string' ? [] : classes.filter(({ gradebook }) => plan === null || isSameChild(gradebook.student, plan));
+}
+
+/** The page's name holds the plan's first name, or the two begin alike: Alex, Alexander. */
+function isSameChild(student: string | null, { student: { firstName, name } }: PlanDocument): boolean {
+  if (student === null || firstName === null) return true;
+  const printed = student.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const known = [firstName, ...(name?.text.split(/\s+/u) ?? [])].map((word) => word.toLowerCase().replaceAll(/[^\p{L}]/gu, '')).filter((word) => word.length >= 3);
+  return known.length === 0 || printed.some((word) => known.some((other) => word.slice(0, 3) === other.slice(0, 3)));
 }
 
 export const isScored = (work: Course['assignments'][number]): boolean =>

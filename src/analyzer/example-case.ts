@@ -30,7 +30,7 @@ function gradebook(brief: GradesBrief): Gradebook {
   const id = 'gradebook-1';
   const courses = brief.courses.map((entry, index) => course(isList<string, CourseBrief>(entry) ? { name: entry[0] ?? '', mark: entry[1] ?? '' } : entry, id, index, brief.term ?? 'Q2'));
   const coverage: Coverage = { unit: 'courses', read: courses.length, total: courses.length + (brief.gaps?.length ?? 0), gaps: brief.gaps ?? [] };
-  return { kind: 'gradebook', id, portal: 'example', student: null, term: brief.term ?? 'Q2', asOf: brief.asOf ?? EXAMPLE_DAY, language: 'en', courses, coverage };
+  return { kind: 'gradebook', id, portal: 'example', student: brief.student ?? null, term: brief.term ?? 'Q2', asOf: brief.asOf ?? EXAMPLE_DAY, language: 'en', courses, coverage };
 }
 
 function course(brief: CourseBrief, id: string, index: number, term: string): Course {

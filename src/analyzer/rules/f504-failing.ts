@@ -19,7 +19,7 @@ export default rule({
     return typeof plans === 'string' || currentOf(kase, ['iep']).length === 0 ? plans : [];
   },
   judge: (plan, kase) => {
-    const failing = failingIn(kase).map(({ course }) => course);
+    const failing = failingIn(kase, plan).map(({ course }) => course);
     const [first, ...rest] = failing;
     if (first === undefined) return clear();
     const since = planDate(plan);
@@ -38,5 +38,6 @@ export const examples: readonly Example[] = [
   { note: 'all passing', flag: false, case: { grades: [['Biology', 'C']], plan: { kind: '504', accommodations: ['Extra time on tests.'] } } },
   { note: 'one class, the plan began three weeks ago', flag: false, case: { grades: [['Biology', 'F']], plan: { kind: '504', accommodations: ['Extra time.'], dates: { meeting: '2026-11-03' } } } },
   { note: 'an IEP, not a 504 plan', flag: false, case: { grades: [['Biology', 'F']], plan: { kind: 'iep', goals: ['Read 90 words a minute.'] } } },
+  { note: 'the page of a sister', flag: false, case: { grades: { student: 'Ana Rivera', courses: [['Biology', 'F']] }, plan: { kind: '504', firstName: 'Leo', accommodations: ['Extra time.'] } } },
   { note: 'no grades read', flag: false, case: { plan: { kind: '504', accommodations: ['Extra time.'] } } },
 ];

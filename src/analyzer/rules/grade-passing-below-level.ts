@@ -1,5 +1,5 @@
 import { areasOfLevel, shareArea } from '../areas.ts';
-import { classesIn, daysBetween, standingIn } from '../courses.ts';
+import { classesBeside, classesIn, daysBetween, standingIn } from '../courses.ts';
 import { documentsToJudge, planDate } from '../documents.ts';
 import { areasOf } from '../language/areas.ts';
 import { findLowScore } from '../low-score.ts';
@@ -22,8 +22,7 @@ export default rule({
     const plans = documentsToJudge(kase, ['iep', 'evaluation']);
     if (typeof classes === 'string') return classes;
     if (typeof plans === 'string') return plans;
-    const passing = classes.filter((at) => standingIn(at, kase) === 'passing');
-    return passing.flatMap(({ course }) => plans.map((plan) => ({ course, plan })));
+    return plans.flatMap((plan) => classesBeside(kase, plan).filter((at) => standingIn(at, kase) === 'passing').map(({ course }) => ({ course, plan })));
   },
   judge: ({ course, plan }, kase) => {
     const areas = areasOf(course.name).filter((area) => area === 'math' || area === 'reading' || area === 'writing');

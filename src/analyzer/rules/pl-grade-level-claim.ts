@@ -25,7 +25,7 @@ export default rule({
     if (claim === null) return clear();
     const around = level.text.text.slice(Math.max(0, claim.index - 25), claim.index + claim[0].length + 15);
     const areas = areasOfLevel(level);
-    const failing = failingIn(kase).find(({ course }) => shareArea(areas, areasOf(course.name)));
+    const failing = failingIn(kase, document).find(({ course }) => shareArea(areas, areasOf(course.name)));
     const hasData = measuresIn(level.text.text, document.language).some(isResultNow);
     if (failing === undefined || NOT.test(around) || hasData) return clear();
     return flagged([quoteSentence(level.text, claim.index), quote(failing.course.markAt)], { course: failing.course.name, mark: failing.course.mark.raw.trim() });

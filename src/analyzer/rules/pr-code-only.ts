@@ -24,7 +24,7 @@ export default rule({
     const isData = judgeProgress(code.text, { language: document.language }).ok;
     const isToldBeside = document.progress.some((other) => other.goal !== null && other.goal === entry.goal && other.period === entry.period && other.comment !== null);
     if (isData || isToldBeside) return clear();
-    return flagged(quote(code), { code: code.text.trim(), goals: entry.goal === null ? '' : String(entry.goal) }, failingIn(kase).length > 0 ? 'serious' : 'moderate');
+    return flagged(quote(code), { code: code.text.trim(), goals: entry.goal === null ? '' : String(entry.goal) }, failingIn(kase, document).length > 0 ? 'serious' : 'moderate');
   },
 });
 

@@ -17,7 +17,7 @@ export default rule({
   select: (kase) => (kase.gradebooks.length === 0 ? 'no-gradebook' : unitsIn(kase, ['iep', '504'], (document) => (document.student.birthDate !== null && document.student.grade !== null ? inside(document, [document.student.birthDate]) : []))),
   judge: ({ part: birth, document }, kase) => {
     const grade = Number(/\d{1,2}/u.exec(document.student.grade?.text ?? '')?.[0] ?? Number.NaN);
-    const [worst] = failingIn(kase);
+    const [worst] = failingIn(kase, document);
     if (Number.isNaN(grade) || grade > 12 || worst === undefined) return clear();
     // A child turns grade + 6 during the grade; a year and a half more is beyond a late start.
     const monthsOver = differenceInMonths(parseISO(kase.today), addYears(parseISO(birth.iso), grade + 6));

@@ -15,9 +15,10 @@ export default rule({
   whom: 'case-manager',
   next: ['ask-case-manager', 'ask-meeting'],
   select: (kase) => (kase.gradebooks.length === 0 ? 'no-gradebook' : documentsToJudge(kase, ['iep'])),
-  judge: ({ services }, kase) => {
+  judge: (plan, kase) => {
+    const { services } = plan;
     const [first] = services;
-    const failing = failingIn(kase);
+    const failing = failingIn(kase, plan);
     const [worst] = failing;
     const isAllConsult = services.every(({ delivery, name, amount }) => delivery === 'consult' || (delivery === null && CONSULT.test(`${name.text} ${amount?.text ?? ''}`)));
     if (first === undefined || worst === undefined || !isAllConsult) return clear();

@@ -24,7 +24,7 @@ export default rule({
     const isTold = hasSection(plan, 'notice') || kase.documents.some(({ kind }) => kind === 'notice') || proseOf(plan).some(({ text }) => TOLD.test(text));
     if (isTold) return clear();
     const values = { service: change.service.name.text.trim(), before: change.before, after: change.after };
-    return flagged([quote(change.service.amount ?? change.service.name), quote(change.earlier.amount ?? change.earlier.name)], values, failingIn(kase).length > 0 ? 'critical' : 'serious');
+    return flagged([quote(change.service.amount ?? change.service.name), quote(change.earlier.amount ?? change.earlier.name)], values, failingIn(kase, plan).length > 0 ? 'critical' : 'serious');
   },
 });
 

@@ -19,7 +19,7 @@ export default rule({
   select: (kase) => {
     if (kase.gradebooks.length === 0) return 'no-gradebook';
     const plans = documentsToJudge(kase, ['iep']);
-    return typeof plans === 'string' ? plans : plans.flatMap((plan) => failingIn(kase).map(({ course }) => ({ course, plan })));
+    return typeof plans === 'string' ? plans : plans.flatMap((plan) => failingIn(kase, plan).map(({ course }) => ({ course, plan })));
   },
   judge: ({ course, plan }) => {
     const areas = areasBehind(course.name);
@@ -41,6 +41,7 @@ export const examples: readonly Example[] = [
   { note: 'a form we do not know, read to the end', flag: true, case: { grades: [['Algebra 1', 'F']], plan: { unknownLayout: true, goals: [{ area: 'Reading', statement: 'Sam will read 90 words a minute.' }] } } },
   { note: 'a math goal is there', flag: false, case: { grades: [['Algebra 1', '48%']], plan: { goals: [{ area: 'Math', statement: 'Sam will solve 8 of 10 two-step equations.' }] } } },
   { note: 'missing work, and a goal for handing in', flag: false, case: { grades: [{ name: 'Algebra 1', mark: '48%', missing: 8 }], plan: { goals: [{ area: 'Work completion', statement: 'Sam will turn in homework on 4 of 5 days using a planner.' }] } } },
+  { note: 'the page of a brother', flag: false, case: { grades: { student: 'Rivera, Tomas', courses: [['Algebra 1', 'F']] }, plan: { firstName: 'Maya', goals: [{ area: 'Reading', statement: 'Maya will read 90 words a minute.' }] } } },
   { note: 'an elective', flag: false, case: { grades: [['Band', 'F']], plan: { goals: [{ area: 'Reading', statement: 'Sam will read aloud 90 words correct per minute.' }] } } },
   { note: 'a calculator is a help for math', flag: false, case: { grades: [['Algebra 1', 'F']], plan: { goals: [{ area: 'Reading', statement: 'Sam will read 90 words a minute.' }], accommodations: ['Calculator and multiplication chart in every math class.'] } } },
   { note: 'a form we do not know, and a text about math', flag: false, case: { grades: [['Algebra 1', 'F']], plan: { unknownLayout: true, goals: [{ area: 'Reading', statement: 'Sam will read 90 words a minute.' }], paragraphs: [[null, 'Math: small group lessons twice a week.']] } } },

@@ -1,5 +1,5 @@
-import { classesIn } from '../courses.ts';
-import { currentOf, documentsToJudge } from '../documents.ts';
+import { classesBeside, classesIn } from '../courses.ts';
+import { documentsToJudge } from '../documents.ts';
 import { quote } from '../model/evidence.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 
@@ -20,10 +20,10 @@ export default rule({
     const classes = classesIn(kase);
     if (typeof classes === 'string') return classes;
     const plans = documentsToJudge(kase, ['iep', '504']);
-    return typeof plans === 'string' ? plans : classes;
+    return typeof plans === 'string' ? plans : plans.flatMap((plan) => classesBeside(kase, plan).map(({ course }) => ({ course, plan })));
   },
-  judge: ({ course }, kase) => {
-    const grant = currentOf(kase, ['iep', '504']).flatMap(({ accommodations }) => accommodations).find(({ text, kind, setting }) => {
+  judge: ({ course, plan }) => {
+    const grant = plan.accommodations.find(({ text, kind, setting }) => {
       const words = `${text.text} ${setting?.text ?? ''}`;
       return kind !== 'testing' && MORE_TIME.test(words) && (!TESTS_ONLY.test(words) || WORK_TOO.test(words)) && WORK_TOO.test(words);
     });

@@ -1,5 +1,5 @@
 import { areasBehind } from '../areas.ts';
-import { classesIn } from '../courses.ts';
+import { classesBeside } from '../courses.ts';
 import { documentsToJudge } from '../documents.ts';
 import { quote } from '../model/evidence.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
@@ -19,11 +19,10 @@ export default rule({
   select: (kase) => {
     if (kase.gradebooks.length === 0) return 'no-gradebook';
     const plans = documentsToJudge(kase, ['iep']);
-    return typeof plans === 'string' ? plans : plans.flatMap((plan) => cutsIn(plan, kase));
+    return typeof plans === 'string' ? plans : plans.flatMap((plan) => cutsIn(plan, kase).map((change) => ({ change, plan })));
   },
-  judge: (change, kase) => {
-    const classes = classesIn(kase);
-    const falling = (typeof classes === 'string' ? [] : classes).find(({ course }) => {
+  judge: ({ change, plan }, kase) => {
+    const falling = classesBeside(kase, plan).find(({ course }) => {
       const trend = trendOf(course);
       return trend !== null && isFalling(trend) && areasBehind(course.name).length > 0;
     });

@@ -22,7 +22,7 @@ export default rule({
   select: (kase) => {
     if (kase.gradebooks.length === 0) return 'no-gradebook';
     const plans = documentsToJudge(kase, ['iep']);
-    return typeof plans === 'string' ? plans : plans.flatMap((plan) => failingIn(kase).map(({ course }) => ({ course, plan })));
+    return typeof plans === 'string' ? plans : plans.flatMap((plan) => failingIn(kase, plan).map(({ course }) => ({ course, plan })));
   },
   judge: ({ course, plan }) => {
     const areas = areasBehind(course.name);

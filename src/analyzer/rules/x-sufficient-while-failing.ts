@@ -28,7 +28,7 @@ export default rule({
   judge: ({ part: entry, document }, kase) => {
     const areas = areasOfEntry(entry, document);
     const reported = entry.date?.iso ?? document.dates.meeting?.iso ?? null;
-    const failing = failingIn(kase).find(({ course, gradebook }) => {
+    const failing = failingIn(kase, document).find(({ course, gradebook }) => {
       const isSameTime = reported === null || Math.abs(daysBetween(reported, gradebook.asOf ?? kase.today)) <= SAME_TIME_DAYS;
       return isSameTime && shareArea(areasOf(course.name).filter((area) => area !== 'elective'), areas);
     });
