@@ -16,6 +16,8 @@ export interface StartOptions {
   readonly refusePermissions?: boolean;
   /** Chrome cannot answer its own question without a display: these hosts are granted in a copy of the build instead. */
   readonly granted?: readonly string[];
+  /** Changes the copy of the build before it is loaded. */
+  readonly prepare?: (folder: string) => Promise<void>;
 }
 
 /** Starts a browser with the built extension. Fails with one line when the browser is missing. */
@@ -24,6 +26,7 @@ export async function startBrowser(name: BrowserName, web: Web, options: StartOp
   const path = name === 'chrome' ? chromium : firefox;
   if (path === null) throw new Error(`${name} is not installed on this machine`);
   const folder = copyOf(`dist/${name}`);
+  await options.prepare?.(folder);
   if (name === 'firefox') return startFirefox(path, folder, web.proxyPort, options);
   return startChrome(path, options.granted === undefined ? folder : withHosts(folder, options.granted), web.proxyPort);
 }
