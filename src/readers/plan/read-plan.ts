@@ -1,11 +1,13 @@
 import type { Gap } from '../../analyzer/model/coverage.ts';
-import type { PlanDocument } from '../../analyzer/model/plan.ts';
+import type { Passage } from '../../analyzer/model/passage.ts';
+import type { DocumentKind, PlanDocument } from '../../analyzer/model/plan.ts';
 import { type Layout, passageOf } from '../layout.ts';
 import { documentKind } from './document-kind.ts';
 import { labelBook } from './labels/label-book.ts';
 import { labelKeys } from './labels/label-keys.ts';
 import { chooseFamily } from './layouts/choose-family.ts';
 import generic from './layouts/generic.ts';
+import type { LayoutFamily } from './layouts/family.ts';
 import { FAMILIES } from './layouts/index.ts';
 import { nameInTitle, proseDates } from './records/prose-facts.ts';
 import { readAccommodations } from './records/read-accommodations.ts';
@@ -19,7 +21,7 @@ import { readProgress } from './records/read-progress.ts';
 import { readParagraphs, readSections } from './records/read-sections.ts';
 import { readScores } from './records/read-scores.ts';
 import { readServices } from './records/read-services.ts';
-import type { Source } from './records/value.ts';
+import { type Source, valueOf } from './records/value.ts';
 import { splitDocuments } from './split-documents.ts';
 import { place } from './tokens/place.ts';
 import { withoutTwoPageFurniture } from './tokens/two-page-furniture.ts';
@@ -35,10 +37,15 @@ export function readPlans(layout: Layout): readonly PlanDocument[] {
   });
 }
 
+/** Plans and reports without a form of their own still share their labels with their like. */
+function familyOfKind(kind: DocumentKind): LayoutFamily | null {
+  return FAMILIES.find(({ id }) => (kind === '504' && id === 'section-504') || (kind === 'progress' && id === 'progress-report')) ?? null;
+}
+
 /** Turns a laid-out document into a plan a careful reader would recognise. Judges nothing, throws nothing. */
 export function readPlan(read: Layout): PlanDocument {
   const layout = withoutTwoPageFurniture(read);
-  const family = chooseFamily(layout, FAMILIES);
+  const family = chooseFamily(layout, FAMILIES) ?? familyOfKind(documentKind(read, { goals: false, levels: false, services: false }));
   const book = labelBook(family === null ? GENERIC_KEYS : labelKeys(family.labels, GENERIC_KEYS));
   const source: Source = { document: layout.document, instructions: [...(family?.instructions ?? []), ...generic.instructions].map((sentence) => sentence.toLowerCase()), made: new WeakMap() };
   const tokens = tokensOf(layout, book);
@@ -56,7 +63,7 @@ export function readPlan(read: Layout): PlanDocument {
   const services = readServices(placed, source);
   const paragraphs = readParagraphs(placed, source);
   const told = {
-    dates: kind === 'iep' || kind === '504' || kind === 'amendment' ? proseDates(paragraphs.filter(({ section }) => section === null || section === 'student').map(({ text }) => text)) : {},
+    dates: kind === 'iep' || kind === '504' || kind === 'amendment' ? proseDates([...paragraphs.filter(({ section }) => section === null || section === 'student').map(({ text }) => text), ...longDates(placed, source)]) : {},
     name: nameInTitle(tokens.slice(0, 40).flatMap((token) => (token.kind === 'title' || (token.kind === 'text' && token.lines.length === 1) ? [passageOf(layout.document, token.lines)] : []))),
   };
   const gaps: Gap[] = [...layout.coverage.gaps];
@@ -83,4 +90,12 @@ export function readPlan(read: Layout): PlanDocument {
     sections: readSections(placed),
     coverage: { ...layout.coverage, gaps },
   };
+}
+
+/** Date boxes that go on with a sentence: "September 3, 2026. The plan will be reviewed on …". */
+function longDates(placed: ReturnType<typeof place>, source: Source): readonly Passage[] {
+  return placed.flatMap(({ token, concept }) => {
+    const value = token.kind === 'field' && concept?.startsWith('date.') === true ? valueOf(token.value, source) : null;
+    return value !== null && value.text.length > 40 ? [value] : [];
+  });
 }

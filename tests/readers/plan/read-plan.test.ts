@@ -112,9 +112,17 @@ describe('present levels', () => {
   it('reads areas, roles and blank boxes', () => {
     expect(levelsOf('### Reading\n\nMaya reads 42 wcpm.\n\n**Strengths:** She is kind.\n\n**Parent Concerns:** ________\n\n**Impact of Disability:** She reads 3 of 10 pages.')).toEqual([
       ['Reading', 'performance', 'Maya reads 42 wcpm.'],
-      ['Reading', 'strengths', 'She is kind.'],
+      [null, 'strengths', 'She is kind.'],
       [null, 'parent-concerns', null],
-      ['Reading', 'impact', 'She reads 3 of 10 pages.'],
+      [null, 'impact', 'She reads 3 of 10 pages.'],
+    ]);
+  });
+
+  it('keeps the roles that stand under an area with that area', () => {
+    expect(levelsOf('| >2 READING |\n| Data/Source | i-Ready 512 |\n| Strengths | Decodes words. |\n| >2 MATH |\n| Data/Source | Not an area of need. |')).toEqual([
+      ['READING', 'performance', 'i-Ready 512'],
+      ['READING', 'strengths', 'Decodes words.'],
+      ['MATH', 'performance', 'Not an area of need.'],
     ]);
   });
 

@@ -2,7 +2,7 @@
 const FILLERS: ReadonlySet<string> = new Set(
   (
     'the of a an and or for to in on at by with this that these child childs student pupil learner his her their your my s statement section part if any is are be ' +
-    'iep pei number no required applicable data information please form page ' +
+    'iep pei number no required applicable information please form page ' +
     'el la los las de del y e o su sus en al a para con por estudiante alumno alumna nino nina hijo hija esta este numero'
   ).split(' '),
 );

@@ -16,9 +16,14 @@ export function lastDayIn(passage: Passage | null): DateFact | null {
   return passage === null || date === null ? null : { iso: date.to, at: part(passage, date.start, date.end) };
 }
 
+/** What may stand between the two ends of a span of time. */
+const BETWEEN = /^[\s,]*(?:-|–|—|to|through|thru|until|and|al?|hasta|y|\/)?[\s:]*(?:to|end|ending|hasta)?[\s:]*$/i;
+
 /** First and last day of "9/1/2026 to 8/31/2027"; nulls where nothing is printed. */
 export function rangeIn(passage: Passage | null): { readonly start: DateFact | null; readonly end: DateFact | null } {
   const days = passage === null ? [] : readDates(passage.text).filter(({ precision }) => precision === 'day');
+  const [first, second] = days;
+  if (passage !== null && first !== undefined && second !== undefined && !BETWEEN.test(passage.text.slice(first.end, second.start))) days.length = 1;
   const fact = (index: number): DateFact | null => {
     const date = days[index];
     return date === undefined || passage === null ? null : { iso: date.from, at: part(passage, date.start, date.end) };

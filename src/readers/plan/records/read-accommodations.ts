@@ -52,8 +52,8 @@ export function readAccommodations(placed: readonly Placed[], source: Source): r
     } else if (token.kind === 'text') {
       const short = token.marker === null ? valueOf(token.lines, source) : null;
       if (short !== null && short.text.endsWith(':') && SETTING.test(short.text.slice(0, -1))) setting = short;
-      else if (token.marker === null && short !== null && !isNone(short.text)) for (const text of sentencesOf(short, token.lines, source)) found.push({ text, kind, setting });
-      else add(token.lines, kind, setting);
+      else if (short === null || isNone(short.text)) add(token.lines, kind, setting);
+      else found.push(...sentencesOf(short, token.lines, source).flatMap((text) => (isNone(text.text) ? [] : [{ text, kind, setting }])));
     } else if (concept !== null) {
       const named = KINDS[concept];
       if (named !== undefined) {
@@ -73,12 +73,15 @@ function isCounted(grid: Grid, at: number): boolean {
   return grid.columns[at + 1] !== undefined && grid.rows.every((row) => /^(?:accommodation|modification|support|item|adaptaci[oó]n)?\s*#?\s*\d{1,2}[.:)]?$/i.test(textOf(row.cells[at] ?? [])));
 }
 
+/** Sentences about the plan itself, not about help in class. */
+const ABOUT_PLAN = /\bresponsible for (?:this|the) plan\b|\bplan will be reviewed\b|\brights (?:were|have been) (?:given|explained)\b/i;
+
 /** The headers of the columns that are ticked in a row: the classes an accommodation is for. */
 function tickedColumns(grid: Grid, row: Grid['rows'][number]): Passage | null {
   return joinPassages(grid.columns.flatMap((column, index) => (/^[☒xX✓✔]$/.test(textOf(row.cells[index] ?? []).trim()) ? [column.label] : [])));
 }
 
-const isNone = (text: string): boolean => /^(?:none|n\/?a|not applicable|no aplica|ninguna?|yes|no|sí)\b[.\s]*$/i.test(text);
+const isNone = (text: string): boolean => ABOUT_PLAN.test(text) || /^(?:none|n\/?a|not applicable|no aplica|ninguna?|yes|no|sí)\b[.\s]*$/i.test(text);
 
 function accommodationsOfGrid(grid: Grid, kind: Kind, setting: Passage | null, source: Source): readonly Accommodation[] {
   const textAt = grid.columns.flatMap(({ concepts }, index) => (concepts.some((concept) => KINDS[concept] !== undefined) ? [index] : []));

@@ -38,6 +38,7 @@ export function readLevels(placed: readonly Placed[], source: Source): readonly 
   let named: Passage | null = null;
 
   const nested = nestedRoles(placed);
+  let direct = false;
   const add = (lines: readonly Line[], as: PresentLevelRole, of: Passage | null): boolean => {
     const text = valueOf(lines, source);
     if (text === null) return false;
@@ -56,7 +57,10 @@ export function readLevels(placed: readonly Placed[], source: Source): readonly 
         goalArea = valueOf(token.lines, source);
         awaitsArea = false;
       } else if (ofGoal) add(token.lines, role, goalArea);
-      else if (inside && !elsewhere && add(token.lines, role, area)) waiting = null;
+      else if (inside && !elsewhere && add(token.lines, role, area)) {
+        waiting = null;
+        if (role === 'performance') direct = false;
+      }
     } else if (token.kind === 'title') {
       waiting = null;
       elsewhere = false;
@@ -80,6 +84,7 @@ export function readLevels(placed: readonly Placed[], source: Source): readonly 
       if (concept === 'area' && inside) {
         waiting = null;
         elsewhere = false;
+        direct = token.area === null || token.value.length === 0;
         if (token.area === null) area = valueOf(token.value, source);
         else {
           area = token.area;
@@ -96,7 +101,7 @@ export function readLevels(placed: readonly Placed[], source: Source): readonly 
       if (token.level !== null && token.level <= areaLevel) area = null;
       if (concept.startsWith('section.')) area = beside;
       if (token.area !== null) area = token.area;
-      else if (!perGoal && token.level === null && !nested.has(concept)) area = null;
+      else if (!perGoal && token.level === null && !direct && !nested.has(concept)) area = null;
       role = asks;
       const written = add(token.value, role, perGoal ? (token.area ?? goalArea) : area);
       if (!written && token.level === null && familyOf(concept) === 'level' && !perGoal) waiting = token;
@@ -109,13 +114,11 @@ export function readLevels(placed: readonly Placed[], source: Source): readonly 
 /** Labels printed once for each area stand under it; a label printed only once speaks of the whole child. */
 function nestedRoles(placed: readonly Placed[]): ReadonlySet<Concept> {
   const counts = new Map<Concept, number>();
-  let areas = 0;
   for (const { token, section, concept } of placed) {
     if (token.kind !== 'field' || concept === null || !isLevelSection(section)) continue;
-    if (concept === 'area') areas++;
     counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count > 1 || areas < 2).map(([concept]) => concept));
+  return new Set([...counts].filter(([, count]) => count > 1).map(([concept]) => concept));
 }
 
 function levelsOfGrid(grid: Grid, source: Source): readonly PresentLevel[] {

@@ -120,7 +120,7 @@ function serviceOf(draft: Draft): Service | null {
     amount,
     location: draft.location,
     start: dayIn(draft.start) ?? range.start,
-    end: lastDayIn(draft.end) ?? range.end ?? (dayIn(draft.start) === null ? null : range.start),
+    end: lastDayIn(draft.end) ?? range.end ?? (draft.range === null || dayIn(draft.start) === null ? null : range.start),
     minutesPerWeek: minutesPerWeek(words),
     delivery: deliveryIn(`${draft.delivery?.text ?? ''} ${name.text} ${amounts.map(({ label }) => label).join(' ')}`),
   };

@@ -38,6 +38,8 @@ function dateBefore(text: string, colon: number): Inside | null {
   return asked === null ? null : { hit: { concepts: [asked], ordinal: null, area: null }, start: colon - label.length };
 }
 
+/** Areas that begin a stretch of their own after a full stop: "… (9/2026). Math: she solves …". */
+const SUBJECT = /^(?:reading|math(?:ematics)?|writing|written (?:language|expression)|behaviou?r|communication|speech(?: and language)?|lectura|matem[aá]ticas|escritura)$/i;
 const NAMES_SOMEBODY = /^(?:student|date)\./;
 const MOST_LABEL_WORDS = 7;
 
@@ -54,7 +56,8 @@ export function labelBefore(text: string, colon: number, book: LabelBook): Insid
     if (!/^[\p{Lu}#(]/u.test(candidate)) continue;
     if (best !== null && /^(?:student|child|estudiante|alumno)$/i.test(text.slice(best.start, colon)) && !/\bof\b|\bdel?\b/i.test(candidate)) break;
     const hit = book.find(candidate, 'exact');
-    if (hit !== null && hit.concepts !== best?.hit.concepts && !hit.concepts.includes('area')) best = { hit, start };
+    const misplaced = hit?.concepts.includes('area') === true && !(SUBJECT.test(candidate) && /[.;]\s+$/.test(text.slice(0, start)));
+    if (hit !== null && hit.concepts !== best?.hit.concepts && !misplaced) best = { hit, start };
   }
   return best;
 }

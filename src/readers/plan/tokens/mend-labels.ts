@@ -19,6 +19,9 @@ export function mendLabels(blocks: readonly Block[], book: LabelBook): readonly 
   return mended;
 }
 
+/** A label that stops in the middle of itself. */
+const GOES_ON = /\b(?:of|and|or|the|to|for|in|on|with|functional|educational|including|de|y|en)$/i;
+
 function joinedBlock(heading: Extract<Block, { kind: 'heading' }>, marker: string | null, lines: readonly Line[], book: LabelBook): Block | null {
   const [first] = lines;
   const words = textOf(heading.lines);
@@ -29,6 +32,8 @@ function joinedBlock(heading: Extract<Block, { kind: 'heading' }>, marker: strin
   const alone = book.find(words, 'exact');
   const whole = book.find(`${words} ${rest}`, 'exact');
   if (whole === null || whole.area !== null || (alone !== null && alone.concepts === whole.concepts)) return null;
-  if (alone !== null && book.find(rest, 'exact') !== null) return null;
+  const second = book.find(rest, 'exact');
+  if (alone !== null && !GOES_ON.test(words)) return null;
+  if (second !== null && (alone !== null || second.concepts === whole.concepts)) return null;
   return { ...heading, lines: [...heading.lines, ...lines] };
 }

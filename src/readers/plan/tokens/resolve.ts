@@ -24,6 +24,7 @@ const ANYWHERE = ['student', 'date', 'eligibility', 'section', 'level', 'goal', 
 /** What a label asks for in the section it stands in. */
 export function resolve(field: Field, section: SectionId | null): Concept | null {
   const { concepts } = field;
+  if (section === 'accommodations' && field.level === null && field.label.text.endsWith(':') && concepts.includes('section.testing')) return 'accommodation.testing';
   if (concepts.length <= 1) return concepts[0] ?? null;
   const opensSection = field.value.length === 0 && !field.closed;
   if (opensSection && !isPart(field, section)) {
