@@ -1,6 +1,6 @@
 import { createContext, type ComponentChildren, type VNode } from 'preact';
-import { useContext, useLayoutEffect, useMemo } from 'preact/hooks';
-import type { ParentLanguage, Preferences } from '../casefile/preferences.ts';
+import { useContext, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { DEFAULT_PREFERENCES, type ParentLanguage, type Preferences } from '../casefile/preferences.ts';
 import type { SessionCase } from '../casefile/session-case.ts';
 import type { Words } from '../i18n/words.ts';
 import type { LanternPort } from './port.ts';
@@ -33,7 +33,12 @@ export const languageFor = (preferences: Preferences, browserLanguage: string): 
 export function Lighted({ port, title, children }: { readonly port: LanternPort; readonly title: string; readonly children: ComponentChildren }): VNode | null {
   const preferences = useKept(port.preferences);
   const kase = useKept(port.session);
-  const words = useWords(port, preferences === null ? null : languageFor(preferences, port.browserLanguage));
+  // Words start to load before the choices are known, in the language the parent most likely has.
+  const language = languageFor(preferences ?? DEFAULT_PREFERENCES, port.browserLanguage);
+  const loaded = useWords(port, language);
+  const begun = useRef(false);
+  const words = loaded !== null && (begun.current || (preferences !== null && loaded.language === language)) ? loaded : null;
+  begun.current ||= words !== null;
   const lit = useMemo<Lit | null>(
     () => (preferences === null || kase === null || words === null ? null : { port, words, preferences, kase, child: preferences.nickname === '' ? words('ui_your_child') : preferences.nickname }),
     [port, preferences, kase, words],

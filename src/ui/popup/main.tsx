@@ -10,7 +10,7 @@ const root = document.getElementById('root');
 if (root !== null)
   render(
     <Lighted port={lantern} title="ui_name">
-      <Popup close={() => window.close()} />
+      <Popup first={lantern.tabState()} close={() => window.close()} />
     </Lighted>,
     root,
   );

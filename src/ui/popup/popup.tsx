@@ -11,8 +11,8 @@ import { PortalOff } from './portal-off.tsx';
 import { readLine } from './read-line.ts';
 import { CouldNotRead, Looking, NoConsent, NothingHere, NotReady, PdfTab, SignedOut } from './states.tsx';
 
-/** The popup: one screen for each state of the tab in front. `close` closes it. */
-export function Popup({ close }: { readonly close: () => void }): VNode {
+/** The popup: one screen for each state of the tab in front. `first` is the answer already asked for; `close` closes the popup. */
+export function Popup({ first, close }: { readonly first?: Promise<TabState>; readonly close: () => void }): VNode {
   const { port, words, preferences, kase } = useLit();
   const [state, setState] = useState<TabState | null>(null);
   const [showLast, setShowLast] = useState(false);
@@ -21,9 +21,12 @@ export function Popup({ close }: { readonly close: () => void }): VNode {
   const look = (): void => follow(port.tabState());
   const readOnce = (): void => follow(port.readTab());
   useEffect(() => {
-    look();
+    follow(first ?? port.tabState());
     return port.onTabState(setState);
-  }, [port, preferences.consent]);
+  }, [port, first]);
+  useEffect(() => {
+    if (state !== null) look();
+  }, [preferences.consent]);
 
   const shown = sortOut(kase, preferences.dismissed);
   const found = kase.analysis !== null && (showLast || state?.kind === 'read');

@@ -43,6 +43,16 @@ describe('the welcome page', () => {
     expect(preferences.now().nickname).toBe('Luz');
   });
 
+  it('never shows the browser’s language to a parent who chose another', async () => {
+    const seen = new Set<string>();
+    const watch = new MutationObserver(() => seen.add(document.querySelector('h1')?.textContent ?? ''));
+    watch.observe(document, { childList: true, subtree: true });
+    await show(<Welcome />, { preferences: { language: 'en' }, browserLanguage: 'es-MX' });
+    await waitFor(() => expect(seen).toContain('A light for the grades and the plan'));
+    watch.disconnect();
+    expect([...seen].filter((title) => title !== '')).toEqual(['A light for the grades and the plan']);
+  });
+
   it('starts in the browser’s language and changes in one tap', async () => {
     const { preferences } = await show(<Welcome />, { ...fresh, browserLanguage: 'es-MX' });
     await screen.findByRole('heading', { level: 1, name: 'Una luz para las notas y el plan' });
