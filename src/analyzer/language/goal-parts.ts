@@ -3,7 +3,7 @@ import { measuresOf, type Measure } from './measures.ts';
 import { outcomeOf } from './outcome.ts';
 import { firstOf, hitsIn, means, readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import type { Span, StatementContext } from './statement.ts';
-import { undefinedConduct } from './undefined-conduct.ts';
+import { isUndefinedShare } from './undefined-conduct.ts';
 import type { Meaning } from './vocabulary/meanings.ts';
 
 /** The parts of a goal, as offsets into its own text; null when the text has none. */
@@ -80,7 +80,7 @@ function levelOf(statement: ReadStatement, measures: MeasuresBySentence, verb: S
     const usable = list.filter((one) => LEVEL_UNITS.has(one.unit) && (one.role === 'result' || one.role === 'attendance'));
     const level = usable.find((one) => isLevel(statement, one, verb, hasAct)) ?? (hasAct && verb === null ? list.find((one) => isPartOfProduct(statement, one)) : undefined);
     if (level !== undefined) {
-      return { span: level, as: level.unit, ownAct: OWN_ACT.has(level.unit) && hasSkill(statement, level, list), undefinedShare: undefinedConduct(statement, sentence, level) };
+      return { span: level, as: level.unit, ownAct: OWN_ACT.has(level.unit) && hasSkill(statement, level, list), undefinedShare: isUndefinedShare(statement, sentence, level) };
     }
   }
   return null;

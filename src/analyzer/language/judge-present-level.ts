@@ -4,7 +4,7 @@ import { isResultNow, measuresOf, type Measure } from './measures.ts';
 import { firstOf, hitsIn, readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import { settledAs } from './settled.ts';
 import type { Because, Missing, StatementContext, StatementVerdict } from './statement.ts';
-import { undefinedConduct } from './undefined-conduct.ts';
+import { definedMeasures } from './undefined-conduct.ts';
 import { vagueReasons } from './vague-reasons.ts';
 import { speakerOf, type Speaker } from './who-speaks.ts';
 
@@ -40,7 +40,7 @@ export function judgePresentLevel(text: string, context: StatementContext): Stat
 /** What measures the child in one sentence, or null. */
 export function anchorOf(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null = null): Because | null {
   const all = measuresOf(statement, sentence);
-  const measures = all.filter(isResultNow).filter((measure) => !undefinedConduct(statement, sentence, measure));
+  const measures = definedMeasures(statement, sentence, all.filter(isResultNow));
   const [first] = measures;
   if (first !== undefined && !onlyOfStrength(statement, sentence, measures)) return { start: first.start, end: first.end, as: first.unit, side: 'for' };
   return all.some((measure) => measure.aim === 'target' && measure.role === 'result') ? null : exactSkill(statement, sentence, before);

@@ -3,7 +3,7 @@ import { exactSkill } from './exact-skill.ts';
 import { isResultNow, measuresOf } from './measures.ts';
 import { readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import type { Because, StatementContext, StatementVerdict } from './statement.ts';
-import { undefinedConduct } from './undefined-conduct.ts';
+import { definedMeasures } from './undefined-conduct.ts';
 import { vagueReasons } from './vague-reasons.ts';
 
 /**
@@ -22,7 +22,7 @@ const LEGEND = /^[A-Z]{1,3}\d? ?[–—=:-] /;
 
 function resultIn(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null): Because | null {
   const measures = measuresOf(statement, sentence);
-  const measure = measures.find((one) => isResultNow(one) && !undefinedConduct(statement, sentence, one));
+  const [measure] = definedMeasures(statement, sentence, measures.filter(isResultNow));
   if (measure !== undefined) return { start: measure.start, end: measure.end, as: measure.unit, side: 'for' };
   return LEGEND.test(statement.text.slice(sentence.start, sentence.end)) || isAhead(statement, sentence) || measures.some((one) => one.aim === 'target') ? null : exactSkill(statement, sentence, before);
 }

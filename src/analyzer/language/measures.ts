@@ -33,6 +33,8 @@ export function measuresOf(statement: ReadStatement, sentence: ReadSentence): Me
   const measures: Measure[] = [];
   const bounds = { from: sentence.from, to: sentence.to };
   for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = statement.words[at];
+    if (word === undefined || (word.value === null && word.text.length > 1 && statement.tags[at]?.length === 0)) continue;
     if (!startsQuantity(statement, at) && !isLevelLetter(statement, at, bounds)) continue;
     const label = means(statement, at, 'share') ? null : labelAt(statement, at, bounds, isDateBefore(measures.at(-1), statement, at));
     if (label !== null) {

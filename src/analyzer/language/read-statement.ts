@@ -50,14 +50,14 @@ function addMeaning(list: readonly Meaning[], as: Meaning): readonly Meaning[] {
 }
 
 function sentencesIn(text: string, words: readonly Word[]): ReadSentence[] {
-  let from = 0;
-  return sentencesOf(text).flatMap(({ start, end }) => {
-    let to = from;
+  const sentences: ReadSentence[] = [];
+  let to = 0;
+  for (const { start, end } of sentencesOf(text)) {
+    const from = to;
     while (to < words.length && (words[to]?.start ?? end) < end) to += 1;
-    const sentence = { start, end, from, to };
-    from = to;
-    return sentence.to > sentence.from ? [sentence] : [];
-  });
+    if (to > from) sentences.push({ start, end, from, to });
+  }
+  return sentences;
 }
 
 /** Whether a word carries a meaning. */
@@ -67,8 +67,22 @@ export function means({ tags }: ReadStatement, at: number, meaning: Meaning): bo
 
 /** The first word with one of the meanings in a stretch of word indexes, or -1. */
 export function firstOf(statement: ReadStatement, from: number, to: number, ...meanings: readonly Meaning[]): number {
-  for (let at = Math.max(0, from); at < Math.min(to, statement.words.length); at += 1) if (statement.tags[at]?.some((tag) => meanings.includes(tag)) === true) return at;
+  const end = Math.min(to, statement.words.length);
+  for (let at = Math.max(0, from); at < end; at += 1) if (meansOneOf(statement.tags[at] ?? NOTHING, meanings)) return at;
   return -1;
+}
+
+/** The last word with one of the meanings in a stretch of word indexes, or -1. */
+export function lastOf(statement: ReadStatement, from: number, to: number, ...meanings: readonly Meaning[]): number {
+  const start = Math.max(0, from);
+  for (let at = Math.min(to, statement.words.length) - 1; at >= start; at -= 1) if (meansOneOf(statement.tags[at] ?? NOTHING, meanings)) return at;
+  return -1;
+}
+
+/** Plain loops: this is asked some ten times a word. */
+function meansOneOf(tags: readonly Meaning[], meanings: readonly Meaning[]): boolean {
+  for (const tag of tags) for (const meaning of meanings) if (tag === meaning) return true;
+  return false;
 }
 
 /** Phrases of one of the meanings that begin within a sentence. */

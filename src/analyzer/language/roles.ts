@@ -1,6 +1,6 @@
 import type { Bounds, Label } from './number-labels.ts';
 import type { Quantity } from './quantities.ts';
-import { firstOf, means, type ReadStatement } from './read-statement.ts';
+import { firstOf, lastOf, means, type ReadStatement } from './read-statement.ts';
 
 /** What a number is there for. Only `result` is something the child does or scores. */
 export type Role = 'result' | 'service' | 'attendance' | 'change' | 'day-share' | 'task' | 'setting' | 'undefined' | 'label';
@@ -204,12 +204,6 @@ function bareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Boun
   const taught = lastOf(statement, Math.max(bounds.from, from - 30), from, 'teaching', 'task-given');
   const act = lastOf(statement, Math.max(bounds.from, from - 2), from, 'observable');
   return act >= 0 && act > taught && !means(statement, act, 'no-end') && !ANY_ACT.test(words[act]?.text ?? '') ? 'result' : 'setting';
-}
-
-/** The last word with one of the meanings in a stretch, or -1. */
-export function lastOf(statement: ReadStatement, from: number, to: number, ...meanings: Parameters<typeof means>[2][]): number {
-  for (let at = Math.min(to, statement.words.length) - 1; at >= Math.max(0, from); at -= 1) if (statement.tags[at]?.some((tag) => meanings.includes(tag)) === true) return at;
-  return -1;
 }
 
 function near(statement: ReadStatement, from: number, to: number, bounds: Bounds, before: number, after: number, ...meanings: Parameters<typeof means>[2][]): boolean {

@@ -4,22 +4,22 @@ import type { Span } from './statement.ts';
 const ABBREVIATIONS = new Set('mr mrs ms dr st jr sr vs etc approx no gr ex e.g i.e min mins hr hrs wk yr yrs sec dept inc jan feb mar apr jun jul aug sept sep oct nov dec sra sr dra prof ej p.ej aprox num pag a.m p.m u.s std'.split(' '));
 const LIST_MARK = /^(?:[-•●▪○*]|\d{1,2}[.)]|[a-z][.)])\s/i;
 
-const MAY_END = new Set([...'.!?\n•●▪'].map((sign) => sign.charCodeAt(0)));
+const MAY_END = /[.!?\n•●▪]/g;
 
 /**
  * Splits running text into sentences and list items. Offsets into the text, trimmed, in order, never empty.
- * Written by hand rather than with `Intl.Segmenter`: that one breaks after `gr.`, `vs.` and `1.er` and is ten times slower.
+ * Written by hand rather than with `Intl.Segmenter`: that one ends a sentence after `min.` and `vs.` before a capital, and
+ * took two and a half times as long on our statements.
  */
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!MAY_END.has(text.charCodeAt(at)) || !endsSentence(text, at, start)) continue;
+  for (const { index: at } of text.matchAll(MAY_END)) {
+    if (at < start || !endsSentence(text, at, start)) continue;
     let end = at + 1;
     while (end < text.length && '.!?…"\'”’)]'.includes(text[end] ?? ' ')) end += 1;
     push(sentences, text, start, end);
     start = end;
-    at = end - 1;
   }
   push(sentences, text, start, text.length);
   return sentences;

@@ -7,7 +7,7 @@ import { judgePresentLevel } from '../../../src/analyzer/language/judge-present-
 import { judgeProgress } from '../../../src/analyzer/language/judge-progress.ts';
 
 const LENGTH = 100_000;
-const PIECES = [' ', '.', '1', '1/2, ', '1-', 'a', '3 of ', 'often ', '"', '(', '\n', 'gr. ', 'a.', 'grade 3 level ', 'can but cannot except ', 'half half ', 'three quarters ', 'from 3 to 4 ', 'İ', '% ', 'will improve ', 'level A ', 'once a ', 'none of ', 'mom says ', 'reading ', 'every 3 days in a row '];
+const PIECES = [' ', '.', '1', '1/2, ', '1-', 'a', '3 of ', 'often ', '"', '(', '\n', 'gr. ', 'a.', 'grade 3 level ', 'can but cannot except ', 'half half ', 'three quarters ', 'from 3 to 4 ', 'İ', '% ', 'will improve ', 'level A ', 'once a ', 'none of ', 'mom says ', 'use behavior ', '80% respectful ', 'level from H to J ', 'reading ', 'every 3 days in a row '];
 const JUDGES = [judgePresentLevel, judgeGoal, judgeProgress, judgeAmount, judgeAccommodation, areasOf] as const;
 const context = { language: 'en' } as const;
 
