@@ -2,7 +2,7 @@ import type { Gap } from '../../../analyzer/model/coverage.ts';
 import { headingsOf } from '../look/headings.ts';
 import type { Heading } from '../look/headings.ts';
 import { isInHidden } from '../look/hidden.ts';
-import { rowsOfBoxes } from '../look/grid.ts';
+import { rowOfBox } from '../look/grid.ts';
 import type { Piece } from '../look/pieces.ts';
 import { piecesOf } from '../look/pieces.ts';
 import { cardGroups } from './card-courses.ts';
@@ -89,8 +89,8 @@ function* boxFinds(body: Element, headings: HeadingsBefore): Generator<Find> {
   for (const container of body.querySelectorAll('div,ul,section')) {
     const first = container.firstElementChild;
     if (first === null || first.childElementCount < 2 || first.childElementCount > 20 || container.childElementCount < 2 || container.children[1]?.childElementCount !== first.childElementCount) continue;
-    const head = rowsOfBoxes(container)[0];
-    if (head === undefined || !looksLikeHead(head) || isInHidden(container)) continue;
+    const head = rowOfBox(first);
+    if (head === null || !looksLikeHead(head) || isInHidden(container)) continue;
     const find = asFind(container, coursesOfTable(container), headings);
     if (find !== null) yield find;
   }

@@ -1,7 +1,7 @@
 import { remember } from './remember.ts';
 
 const FRAME = ' >>> ';
-/** Fewer siblings than this are counted each time. */
+/** With fewer elements before it than this, an element's place is counted each time. */
 const FEW = 30;
 const SANE_ID = /^[A-Za-z][\w-]{0,60}$/;
 
@@ -29,16 +29,14 @@ export function pathMaker(): (element: Element) => string {
   }
 
   function indexOf(element: Element, parent: Element): number {
-    if (parent.childElementCount > FEW) {
-      if (!indices.has(element)) {
-        let index = 0;
-        for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) indices.set(child, ++index);
-      }
-      return indices.get(element) ?? 1;
-    }
+    const known = indices.get(element);
+    if (known !== undefined) return known;
     let index = 1;
-    for (let before = element.previousElementSibling; before !== null; before = before.previousElementSibling) index++;
-    return index;
+    for (let before = element.previousElementSibling; before !== null && index <= FEW; before = before.previousElementSibling) index++;
+    if (index <= FEW) return index;
+    index = 0;
+    for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) indices.set(child, ++index);
+    return indices.get(element) ?? 1;
   }
 
   function stepsTo(element: Element): string {

@@ -79,14 +79,19 @@ export function rowsOf(table: Element, hiddenToo = false): Row[] {
 }
 
 /** The children of a plain element as rows, and their children as cells: a table drawn with boxes. */
-export function rowsOfBoxes(container: Element): Row[] {
+function rowsOfBoxes(container: Element): Row[] {
   const rows: Row[] = [];
   for (const element of container.children) {
-    if (isHidden(element)) continue;
-    const cells = [...element.children].filter((cell) => !isHidden(cell)).map((cell) => new LazyCell(cell));
-    if (cells.length > 0 && cells.length <= WIDEST) rows.push({ element, cells, own: cells });
+    const row = isHidden(element) ? null : rowOfBox(element);
+    if (row !== null) rows.push(row);
   }
   return rows;
+}
+
+/** One box whose children are cells, or null when it has none or far too many. */
+export function rowOfBox(element: Element): Row | null {
+  const cells = [...element.children].filter((cell) => !isHidden(cell)).map((cell) => new LazyCell(cell));
+  return cells.length > 0 && cells.length <= WIDEST ? { element, cells, own: cells } : null;
 }
 
 function isTable(element: Element): boolean {
