@@ -31,10 +31,11 @@ const GENERIC_KEYS = labelKeys(generic.labels, null);
 
 /** Every document of a file: a plan, its progress report and a notice may have been scanned or printed as one. The first keeps the file's id. */
 export function readPlans(layout: Layout): readonly PlanDocument[] {
-  return splitDocuments(layout).map((own, index) => {
-    const plan = readPlan(own);
-    return index === 0 ? plan : { ...plan, id: `${plan.id}/${index + 1}` };
-  });
+  const [first, ...rest] = splitDocuments(layout).map(readPlan);
+  if (first === undefined) return [];
+  const plans = [first];
+  for (const plan of rest) plans.push({ ...plan, id: `${plan.id}/${plans.length + 1}` });
+  return plans;
 }
 
 /** Plans and reports without a form of their own still share their labels with their like. */

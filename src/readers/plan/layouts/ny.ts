@@ -15,7 +15,7 @@ export const ny: LayoutFamily = {
     'level.performance': ['Academic Achievement Functional Performance and Learning Characteristics'],
     area: ['Social Development', 'Physical Development', 'Management Needs'],
     'level.needs': ['Academic Developmental and Functional Needs of Student Including Consideration of Student Needs that are of Concern to Parent'],
-    'level.impact': ['Effect of Student Needs on Involvement and Progress in General Education Curriculum', 'Effect of Student Needs on Involvement and Progress in General Education Curriculum or for a Preschool Student Effect of Student Needs on Participation in Appropriate Activities'],
+    'level.impact': ['Effect of Student Needs on Involvement and Progress in General Education Curriculum'],
     'section.goals': ['Measurable Annual Goals'],
     'section.services': ['Recommended Special Education Programs and Services'],
     'service.delivery': ['Service Delivery Recommendations'],
