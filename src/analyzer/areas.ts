@@ -1,17 +1,18 @@
 import { areasOf, relatedAreas, type Area } from './language/areas.ts';
+import { remember } from './remember.ts';
 import type { Goal, PlanDocument, PresentLevel, ProgressEntry } from './model/plan.ts';
 
 /** What a goal is about: by its printed area, else by its own words. */
-export function areasOfGoal(goal: Goal): readonly Area[] {
+export const areasOfGoal = remember((goal: Goal): readonly Area[] => {
   const named = goal.area === null ? [] : areasOf(goal.area.text);
   return named.length > 0 ? named : areasOf(goal.statement.text);
-}
+});
 
 /** What a stretch of the present levels is about: by its printed area, else by its own words. */
-export function areasOfLevel(level: PresentLevel): readonly Area[] {
+export const areasOfLevel = remember((level: PresentLevel): readonly Area[] => {
   const named = level.area === null ? [] : areasOf(level.area.text);
   return named.length > 0 ? named : areasOf(level.text.text);
-}
+});
 
 /** What an entry reports on: the goal it names, the goal's words it repeats, its area, else its own words. */
 export function areasOfEntry(entry: ProgressEntry, document: PlanDocument): readonly Area[] {

@@ -4,8 +4,10 @@ import { documentsToJudge, planDate } from '../documents.ts';
 import { judgePresentLevel } from '../language/judge-present-level.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { LanguageCode } from '../model/language-code.ts';
 import type { PlanDocument, PresentLevel } from '../model/plan.ts';
-import { newestDay } from '../printed-days.ts';
+import { daysPrinted, newestDay } from '../printed-days.ts';
+import { remember } from '../remember.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
 import { levelsOf, quoteSentence } from '../statements.ts';
 
@@ -43,14 +45,16 @@ const HISTORY = /\b(?:diagnos|born|birth|eligib|identified|initial|adopted|enrol
 
 /** The newest day printed in a sentence that carries data, and where the sentence starts. History is not data. */
 function newestDatum(level: PresentLevel, { language }: PlanDocument, until: IsoDate): { readonly day: IsoDate; readonly at: number } | null {
-  const { text } = level.text;
-  const found = sentencesOf(text).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    const day = newestDay(sentence, until);
-    return day !== null && !HISTORY.test(sentence) && judgePresentLevel(sentence, { language }).ok ? [{ day, at: start }] : [];
-  });
-  return found.sort((a, b) => b.day.localeCompare(a.day))[0] ?? null;
+  return datedData(level, language).filter(({ day }) => day <= until).sort((a, b) => b.day.localeCompare(a.day))[0] ?? null;
 }
+
+const datedData = remember(({ text: { text } }: PresentLevel, language: LanguageCode) =>
+  sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const days = daysPrinted(sentence);
+    return days.length > 0 && !HISTORY.test(sentence) && judgePresentLevel(sentence, { language }).ok ? days.map((day) => ({ day, at: start })) : [];
+  }),
+);
 
 const plusDays = (day: IsoDate, days: number): IsoDate => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 

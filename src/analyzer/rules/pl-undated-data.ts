@@ -3,6 +3,7 @@ import { unitsIn } from '../documents.ts';
 import { judgePresentLevel } from '../language/judge-present-level.ts';
 import type { PlanDocument, PresentLevel } from '../model/plan.ts';
 import { daysPrinted } from '../printed-days.ts';
+import { remember } from '../remember.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { inside, levelsOf, quoteSentence } from '../statements.ts';
 
@@ -26,12 +27,14 @@ export default rule({
   },
 });
 
+const printsDay = remember(({ area, text }: PresentLevel) => daysPrinted(`${area?.text ?? ''} ${text.text}`).length > 0);
+
 /** Its own words, its label, or what stands beside it in the same area carry a day. */
 function isDated(level: PresentLevel, document: PlanDocument): boolean {
   const areas = areasOfLevel(level);
   const beside = document.presentLevels.filter((other) => other === level || areas.length === 0 || shareArea(areas, areasOfLevel(other)));
   const headings = document.sections.filter(({ id }) => id === 'present-levels').map(({ title }) => title.text);
-  return [...headings, ...beside.flatMap(({ area, text }) => [area?.text ?? '', text.text])].some((text) => daysPrinted(text).length > 0) || NOW.test(`${level.area?.text ?? ''} ${level.text.text}`);
+  return headings.some((text) => daysPrinted(text).length > 0) || beside.some(printsDay) || NOW.test(`${level.area?.text ?? ''} ${level.text.text}`);
 }
 
 export const examples: readonly Example[] = [

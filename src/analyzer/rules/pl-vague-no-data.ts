@@ -3,7 +3,10 @@ import { unitsIn } from '../documents.ts';
 import { judgePresentLevel } from '../language/judge-present-level.ts';
 import { areasOf } from '../language/areas.ts';
 import { isResultNow, measuresIn } from '../language/measures.ts';
+import type { LanguageCode } from '../model/language-code.ts';
+import type { Passage } from '../model/passage.ts';
 import type { PlanDocument, PresentLevel } from '../model/plan.ts';
+import { remember } from '../remember.ts';
 import { clear, fine, flagged, rule, type Example } from '../rule.ts';
 import { inside, levelsOf, quoteSentence } from '../statements.ts';
 
@@ -19,7 +22,10 @@ export default rule({
   select: (kase) => unitsIn(kase, ['iep'], (document) => inside(document, levelsOf(document).filter(({ role }) => role === 'performance' || role === 'needs'))),
   judge: ({ part: level, document }) => {
     const { text } = level;
-    const { ok, because, missing } = judgePresentLevel(text.text, { language: document.language, neighbours: beside(level, document) });
+    const { language } = document;
+    const alone = judgePresentLevel(text.text, { language });
+    if (!alone.ok && beside(level, document).some((passage) => hasResult(passage, language))) return clear();
+    const { ok, because, missing } = alone;
     if (ok) return missing.includes('date') || !/\d/u.test(text.text) ? clear() : fine(quoteSentence(text, because.find(({ side }) => side === 'for')?.start));
     if (isNoNeed(level, document)) return clear();
     const against = because.find(({ side }) => side === 'against');
@@ -29,15 +35,16 @@ export default rule({
 });
 
 /** Data that may anchor this text: the next two stretches, what else is said of the same area, its goals' baselines. */
-function beside(level: PresentLevel, document: PlanDocument): string[] {
+function beside(level: PresentLevel, document: PlanDocument): readonly Passage[] {
   const at = document.presentLevels.indexOf(level);
   const areas = areasOfLevel(level);
   const following = document.presentLevels.slice(at + 1, at + 3).filter((other) => other.area?.text === level.area?.text);
   const sameArea = document.presentLevels.filter((other) => other !== level && (other.role === 'performance' || other.role === 'evaluation-results') && shareArea(areas, areasOfLevel(other)));
   const baselines = document.goals.filter((goal) => goal.baseline !== null && shareArea(areas, areasOfGoal(goal)));
-  const texts = [...new Set([...following, ...sameArea])].map(({ text }) => text.text).concat(baselines.flatMap(({ baseline }) => baseline?.text ?? []));
-  return texts.filter((text) => measuresIn(text, document.language).some(isResultNow));
+  return [...following.map(({ text }) => text), ...sameArea.map(({ text }) => text), ...baselines.flatMap(({ baseline }) => baseline ?? [])];
 }
+
+const hasResult = remember(({ text }: Passage, language: LanguageCode) => measuresIn(text, language).some(isResultNow));
 
 /** "Commensurate with peers" in an area where the plan lists no need is a right answer. */
 function isNoNeed(level: PresentLevel, document: PlanDocument): boolean {
