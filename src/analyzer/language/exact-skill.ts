@@ -67,7 +67,7 @@ function letterSwap({ words, text }: ReadStatement, from: number, to: number): B
 
 /** `Reads all short vowel words. Long vowels are not there yet.`: the skill in one sentence, its end in the next. */
 function endedBySecond(statement: ReadStatement, before: ReadSentence, sentence: ReadSentence, limits: readonly Limit[]): Because | null {
-  const end = limits.find((limit) => limit.as === 'cannot' && /yet|beyond|missing|have not|has not|never|stop|trip|anything|done|put on|too many/i.test(statement.text.slice(limit.start, limit.end)));
+  const end = limits.find((limit) => limit.as === 'cannot' && /yet|beyond|missing|have not|has not|never|stop|trip|anything|done|put on|too many|started|begun/i.test(statement.text.slice(limit.start, limit.end)));
   if (end === undefined || hitsIn(statement, before, 'observable', 'can').length === 0) return null;
   if (isLoose(statement, before.from, before.to) || isLoose(statement, sentence.from, sentence.to) || onlyUmbrella(statement, sentence.from, end.from)) return null;
   return { start: end.start, end: end.end, as: 'can-cannot', side: 'for' };

@@ -138,6 +138,7 @@ function everyFor({ words, tags }: ReadStatement): Span | null {
 function isStaffAct(statement: ReadStatement): boolean {
   const will = statement.words.findIndex((word) => word.text === 'will');
   if (will >= 0 && statement.words[will + 1]?.text === 'be' && /ed$|^given$|^taught$|^shown$/.test(statement.words[will + 2]?.text ?? '') && !/^(?:rated|scored|employed|enrolled|hired|accepted|licensed|trained|certified|engaged|marked|graded|completed|finished|understood|seated)$/.test(statement.words[will + 2]?.text ?? '')) return true;
+  if (will >= 0 && statement.words[will + 1]?.text === 'receive' && firstOf(statement, 0, statement.words.length, 'score-word', 'rubric', 'rubric-level') < 0) return true;
   return will > 0 && will < 5 && statement.words[will]?.gap === ' ' && firstOf(statement, Math.max(0, will - 2), will, 'staff') >= 0;
 }
 

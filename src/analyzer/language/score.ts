@@ -1,3 +1,4 @@
+import { languageOf } from './language-of.ts';
 import { judgeStatement, type StatementKind } from './judge-statement.ts';
 
 /** One labelled statement. */
@@ -26,7 +27,7 @@ export interface ScoredStatements {
   /** The same statements by the rule "no digit = bad". */
   readonly noDigitRule: Readonly<Record<string, Score>>;
   readonly errors: readonly { readonly id: string; readonly kind: string; readonly said: string; readonly label: string }[];
-  /** Statements in a language the judges cannot read. */
+  /** How many of them are in a language the judges cannot read; they are judged all the same. */
   readonly cannotTell: number;
 }
 
@@ -45,7 +46,7 @@ export function scoreStatements(rows: readonly LabelledStatement[]): ScoredState
     }
     if (BAD.has(said) !== BAD.has(row.label)) errors.push({ id: row.id, kind: row.kind, said, label: row.label });
   }
-  return { kinds: scores(ours), noDigitRule: scores(digits), errors, cannotTell: 0 };
+  return { kinds: scores(ours), noDigitRule: scores(digits), errors, cannotTell: rows.filter((row) => languageOf(row.text) === 'other').length };
 }
 
 interface Tally {

@@ -32,7 +32,7 @@ export function serviceAmount(statement: ReadStatement): ServiceAmount {
         if (per === 'month' || per === 'quarter' || per === 'year') monthlyTotal = true;
         else if (per !== null) often = true;
         at = unit;
-      } else if (isTimes(statement, at + 1)) {
+      } else if (isTimes(statement, at + 1) || (words[at - 1]?.text === 'x' && /^(?:per|a|each|weekly|daily|monthly|times|\/)$/.test(next?.text ?? ''))) {
         because.push({ start: word.start, end: next?.end ?? word.end, as: 'frequency', side: 'for' });
         often = true;
       }
