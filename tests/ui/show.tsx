@@ -1,9 +1,12 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, configure, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { VNode } from 'preact';
 import { Lighted } from '../../src/ui/lit.tsx';
 import { fakePort, type FakeStart } from './fake-port.ts';
 import type { LanternPort } from '../../src/ui/port.ts';
+
+// A busy machine may need longer than a second for a screen; only a failing test waits this long.
+configure({ asyncUtilTimeout: 4_000 });
 
 /** Shows a page over a fake port and waits until its words are there. */
 export async function show(page: VNode, start: FakeStart = {}, parts: Partial<LanternPort> = {}): Promise<ReturnType<typeof fakePort>> {

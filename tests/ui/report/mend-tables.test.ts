@@ -20,7 +20,7 @@ describe('tables for a screen reader', () => {
     const tree = element(null, null, table);
     tree.className = 'structTree';
     document.body.append(tree);
-    await vi.waitFor(() => expect(tree.firstElementChild?.getAttribute('aria-owns')).toBe('borders'));
+    await vi.waitFor(() => expect(tree.firstElementChild?.getAttribute('aria-owns')).toBe('borders'), { timeout: 4_000 });
     expect([...table.children].map((child) => child.getAttribute('role'))).toEqual(['row']);
     expect(cell.firstElementChild?.getAttribute('aria-owns')).toBe('words');
     stop();
