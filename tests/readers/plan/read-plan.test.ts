@@ -42,6 +42,12 @@ describe('goals', () => {
     expect(goal?.objectives.map(({ text }) => text)).toEqual(['Maya will read 60 wcpm.', 'Maya will read 75 wcpm.']);
   });
 
+  it('gives a goal the grid of its parts, its present level and its progress row', () => {
+    const plan = read(`# IEP\n\n| >3 MEASURABLE ANNUAL GOAL # 1 |\n| >3 ${READ} |\n| Criteria | Method | Schedule |\n| 3 of 4 | Probes | Weekly |\n| >3 Progress |\n| Date: 11/1/2026 | Code: P | Comment: 51 wcpm |`);
+    expect(plan.goals.map(({ statement, criterion, method, schedule }) => [statement.text, criterion?.text, method?.text, schedule?.text])).toEqual([[READ, '3 of 4', 'Probes', 'Weekly']]);
+    expect(plan.progress.map(({ goal, code, comment }) => [goal, code?.text, comment?.text])).toEqual([[1, 'P', '51 wcpm']]);
+  });
+
   it('never splits a labelled goal into two, and sends its reporting sentence where it belongs', () => {
     const [goal, more] = read(`# IEP\n\n## Goals\n\n**Goal 1:** ${READ} Maya will use a grade 4 text. Progress will be reported each quarter.`).goals;
     expect([goal?.statement.text, goal?.schedule?.text, more]).toEqual([`${READ} Maya will use a grade 4 text.`, 'Progress will be reported each quarter.', undefined]);
@@ -92,6 +98,7 @@ describe('services', () => {
     ['a grid', '| !Service | !Frequency | !Minutes per session | !Start Date | !End Date |\n| Speech | 2 times per week | 30 | 9/8/2026 | 9/7/2027 |', [['Speech', '2 times per week 30', 60, '2026-09-08', '2027-09-07']]],
     ['a grid whose header is not marked', '| Service | Frequency | Amount | Location | Duration |\n| Reading | 5 times/week | 30 minutes | Special education | 10/1/26 - 9/29/27 |', [['Reading', '5 times/week 30 minutes', 150, '2026-10-01', '2027-09-29']]],
     ['boxes', '| Service: Speech | Start Date: 9/8/2026 | End Date: 9/7/2027 |\n| Provider: District | >2 Duration/Freq: 30 min x 2 Totaling: 60 min served weekly |', [['Speech', '30 min x 2 Totaling: 60 min served weekly', 60, '2026-09-08', '2027-09-07']]],
+    ['a line with a hedge', 'Speech/Language Therapy - up to 30 minutes weekly', [['Speech/Language Therapy', 'up to 30 minutes weekly', null, null, null]]],
     ['lines', 'Speech therapy: 30 minutes, 2 times per week\n\nCounseling 20 minutes weekly', [['Speech therapy', '30 minutes, 2 times per week', 60, null, null], ['Counseling', '20 minutes weekly', 20, null, null]]],
     ['a hedged amount, left open', '| !Service | !Frequency |\n| Speech | as needed |', [['Speech', 'as needed', null, null, null]]],
   ])('reads %s', (_shape, text, expected) => expect(servicesOf(text)).toEqual(expected));
@@ -135,6 +142,7 @@ describe('present levels', () => {
   });
 
   it.each(['Describe the student’s present levels in each area affected by the disability.', 'Include sources and dates of information about the student.', '(What can the student do in each area of need?)'])('takes "%s" for an instruction', (text) => expect(levelsOf(text)).toEqual([]));
+  it('does not take "Math is a strength." for a label', () => expect(levelsOf('Math is a strength. She scored 92%.')).toEqual([[null, 'performance', 'Math is a strength. She scored 92%.']]));
   it.each(['Maya was asked to describe the picture and used 3 words.', 'The student must be reminded 5 times a day.'])('takes "%s" for content', (text) => expect(levelsOf(text)).toHaveLength(1));
   it('does not take a colon inside a sentence for a label', () => {
     expect(levelsOf("Maya's disability affects how she works: she stops after 2 of 10 problems.")).toEqual([[null, 'performance', "Maya's disability affects how she works: she stops after 2 of 10 problems."]]);

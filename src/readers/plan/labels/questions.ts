@@ -43,8 +43,8 @@ const KEYWORDS: readonly (readonly [pattern: RegExp, concept: Concept])[] = [
 
 /** What a long label (a question, a heading with instructions) asks for, or null. */
 export function askedBy(label: string): Concept | null {
-  if (label.length < 7 || label.length > 320 || /[.;]\s/.test(label)) return null;
-  const lower = label.toLowerCase();
+  const lower = label.toLowerCase().replace(/^(?:[a-z]|[ivx]+|\d{1,2})[.)]\s+/, '');
+  if (lower.length < 7 || lower.length > 320 || /[.;]\s/.test(lower)) return null;
   const asked = QUESTIONS.find(([pattern]) => pattern.test(lower));
   if (asked !== undefined) return asked[1];
   return label.length > 60 || /\d{2}/.test(label) ? null : (KEYWORDS.find(([pattern]) => pattern.test(lower))?.[1] ?? null);

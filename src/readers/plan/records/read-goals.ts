@@ -129,8 +129,10 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
     else if (token.kind === 'text') readText(token, section);
     else if (token.kind === 'grid' && (grid === 'goal' || (grid === 'level' && token.columns.some(({ concepts }) => concepts.includes('goal.statement'))))) {
       for (const draft of draftsOfGrid(token, source, section === 'transition')) {
-        if (draft.parts.statement === undefined && draft.parts.behavior === undefined) current.objectives.push(...draft.objectives);
-        else {
+        if (draft.parts.statement === undefined && draft.parts.behavior === undefined) {
+          current.objectives.push(...draft.objectives);
+          if (draft.objectives.length === 0) for (const [name, value] of Object.entries(draft.parts) as [GoalPart, Passage][]) current.parts[name] ??= value;
+        } else {
           for (const [name, value] of Object.entries(current.parts) as [GoalPart, Passage][]) if (current.parts.statement === undefined) draft.parts[name] ??= value;
           if (current.parts.statement !== undefined) drafts.push(current);
           current = draft;

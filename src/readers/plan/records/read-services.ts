@@ -138,7 +138,7 @@ function deliveryIn(words: string): Service['delivery'] {
   return /\bdirect\b|\bindividual\b|\bgroup\b|\bdirecto\b/i.test(words) && !/indirect|consult/i.test(words) ? 'direct' : null;
 }
 
-const AMOUNT = /\b(?:\d+(?:\.\d+)?\s*(?:-|–|x|×)?\s*\d*\s*(?:minutes?|mins?\b|hours?|hrs?\b|times|x\b|sessions?|days?|minutos|horas|veces)|as needed|daily|weekly|monthly|(?:once|twice)\b)/i;
+const AMOUNT = /\b(?:(?:up to|at least|approximately|about|hasta) )?(?:\d+(?:\.\d+)?\s*(?:-|–|x|×)?\s*\d*\s*(?:minutes?|mins?\b|hours?|hrs?\b|times|x\b|sessions?|days?|minutos|horas|veces)|as needed|daily|weekly|monthly|(?:once|twice)\b)/i;
 
 /** "Speech therapy: 30 minutes, 2 times per week in the therapy room" as one service. */
 function serviceLine(value: Passage): Draft | null {

@@ -24,7 +24,7 @@ export function gridKind(grid: Grid, section: SectionId | null, kind: DocumentKi
   const has = (...wanted: readonly string[]): boolean => grid.columns.some(({ concepts }) => concepts.some((concept) => wanted.includes(concept)));
   const scores: [GridKind, number][] = [
     ['service', has('service.name') || count('service') >= 3 ? count('service') : 0],
-    ['goal', has('goal.statement', 'goal.objective', 'goal.postsecondary') ? count('goal') + (has('goal.criterion', 'goal.method') ? 0.5 : 0) : 0],
+    ['goal', has('goal.statement', 'goal.objective', 'goal.postsecondary') || (section === 'goals' && count('goal') > 1) ? count('goal') + (has('goal.criterion', 'goal.method') ? 0.5 : 0) : 0],
     ['progress', has('progress.period', 'progress.comment', 'progress.code') ? count('progress') : 0],
     ['level', has('level.performance', 'level.strengths', 'level.needs', 'level.impact', 'level.evaluation-results', 'section.present-levels') ? count('level') + (has('section.present-levels') ? 1 : 0) + (has('area', 'goal.area') ? 1 : 0) : 0],
     ['accommodation', has('accommodation.text', 'section.accommodations', 'accommodation.modification', 'accommodation.testing') ? count('accommodation') + (isAccommodation(key) ? 3 : 0) : 0],

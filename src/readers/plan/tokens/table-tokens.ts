@@ -55,7 +55,7 @@ function gridsFrom(rows: readonly PlacedRow[], start: number, book: LabelBook, d
     const filled = row.filter((cell) => !isBlank(cell.lines));
     if (keyOfRow(row) === header) continue;
     if (filled.length === 0) continue;
-    if (isHeaderRow(rows, index, book)) break;
+    if (isHeaderRow(rows, index, book) || isLabelledRow(filled, book)) break;
     const [only] = filled;
     if (row.length === 1 && only !== undefined && only.columns > 1 && columns.length > 1) {
       if (isHeaderRow(rows, index + 1, book) || rows[index + 1]?.length === 1) break;
@@ -74,6 +74,11 @@ function gridsFrom(rows: readonly PlacedRow[], start: number, book: LabelBook, d
   }
   close();
   return { tokens, next: index };
+}
+
+/** "Date: 11/1/2026 | Code: P": a row of boxes, not of the grid above it. */
+function isLabelledRow(filled: PlacedRow, book: LabelBook): boolean {
+  return filled.length > 1 && filled.every(({ lines }) => /^[^:]{2,40}:/.test(lines[0]?.text ?? '') && segmentsOf(lines, book, 'cell')[0]?.label !== null);
 }
 
 type PlacedColumn = ReturnType<typeof columnsOf>[number];
