@@ -6,6 +6,7 @@ import { isResultNow, measuresIn } from '../language/measures.ts';
 import type { LanguageCode } from '../model/language-code.ts';
 import type { Passage } from '../model/passage.ts';
 import type { PlanDocument, PresentLevel } from '../model/plan.ts';
+import { daysPrinted } from '../printed-days.ts';
 import { remember } from '../remember.ts';
 import { clear, fine, flagged, rule, type Example } from '../rule.ts';
 import { inside, levelsOf, quoteSentence } from '../statements.ts';
@@ -25,8 +26,9 @@ export default rule({
     const { language } = document;
     const alone = judgePresentLevel(text.text, { language });
     if (!alone.ok && beside(level, document).some((passage) => hasResult(passage, language))) return clear();
-    const { ok, because, missing } = alone;
-    if (ok) return missing.includes('date') || !/\d/u.test(text.text) ? clear() : fine(quoteSentence(text, because.find(({ side }) => side === 'for')?.start));
+    const { ok, because } = alone;
+    // Only a number with its day is worth praising.
+    if (ok) return daysPrinted(text.text).length === 0 || !measuresIn(text.text, language).some(isResultNow) ? clear() : fine(quoteSentence(text, because.find(({ side }) => side === 'for')?.start));
     if (isNoNeed(level, document)) return clear();
     const against = because.find(({ side }) => side === 'against');
     // A heading, a line of a form or a plain fact without a number says little, but nothing vague.
