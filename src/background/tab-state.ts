@@ -37,9 +37,10 @@ function pdfOrClosed(url: string | undefined): TabState {
 
 const WEIGHT = { read: 4, 'not-ready': 3, 'signed-out': 2, 'not-a-grade-page': 0 } as const;
 
+const weight = (look: Look): number => (look.outcome === null ? 0 : WEIGHT[look.outcome]) + (look.portal === null ? 0 : 1);
+
 /** A portal may keep its grades in a frame: the frame that says most speaks for the tab. */
 function best(looks: readonly Look[]): Look | null {
-  const weight = (look: Look): number => (look.outcome === null ? 0 : WEIGHT[look.outcome]) + (look.portal === null ? 0 : 1);
   return [...looks].sort((a, b) => weight(b) - weight(a))[0] ?? null;
 }
 

@@ -45,8 +45,9 @@ function rowOf(line: string, where: string): LabelledStatement {
   return { id: String(id), kind: (KINDS.has(kind) ? kind : 'other') as LabelledStatement['kind'], text, label };
 }
 
+const figure = (value: number | null | undefined): string => (value === null || value === undefined ? '-' : value.toFixed(3)).padStart(6);
+
 function lineOf(kind: string, score: Score, digits: Score | undefined): string {
-  const figure = (value: number | null | undefined): string => (value === null || value === undefined ? '-' : value.toFixed(3)).padStart(6);
   return `${kind.padEnd(15)} ${String(score.n).padStart(6)}     ${figure(score.precision)}  ${figure(score.recall)} ${figure(score.f1)} ${figure(score.kappa)}        ${figure(digits?.f1)}`;
 }
 

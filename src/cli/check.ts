@@ -23,8 +23,8 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   const gradebooks = opened.flatMap((one) => (one.kind === 'gradebook' && one.reading.outcome === 'read' ? one.reading.gradebooks : []));
   const documents = opened.flatMap((one) => (one.kind === 'documents' ? one.documents : []));
   const analysis = analyze({ gradebooks, documents, today, settings: DEFAULT_SETTINGS });
-  const files_ = fileNames(opened);
-  return options.json ? JSON.stringify(asJson(analysis, opened, files_), null, 2) : printAnalysis(analysis, opened, files_);
+  const names = fileNames(opened);
+  return options.json ? JSON.stringify(asJson(analysis, opened, names), null, 2) : printAnalysis(analysis, opened, names);
 }
 
 /** Which file a document id of the case came from. */

@@ -1,7 +1,8 @@
 /** Whether the page behind an element is light or dark: marks follow the page, not the system. */
 export function themeBehind(start: Element): 'light' | 'dark' {
   const view = start.ownerDocument.defaultView;
-  for (let element: Element | null = start; element !== null && view !== null; element = element.parentElement) {
+  if (view === null) return 'light';
+  for (let element: Element | null = start; element !== null; element = element.parentElement) {
     const numbers = view.getComputedStyle(element).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
     const [red = 255, green = 255, blue = 255, alpha = 1] = numbers;
     // Relative luminance by WCAG's weights; below .2 white words read better than black ones.

@@ -5,6 +5,8 @@ import { readPortal, recognisePortal } from '../readers/portals/read-portal.ts';
 import { followPage, type Following } from './follow-page.ts';
 import { createLayer, type Layer } from './layer.ts';
 
+const page = () => ({ document, url: new URL(location.href) });
+
 /**
  * Runs in a frame of a portal page: after the parent switched the portal on, or once after the button.
  * Looks when asked, reads only when invited, draws in one shadow root. Everything it holds goes with the page.
@@ -14,8 +16,6 @@ function start(): void {
   if (document.contentType === 'application/pdf') return;
   let following: Following | null = null;
   let layer: Layer | null = null;
-
-  const page = () => ({ document, url: new URL(location.href) });
 
   const look = (): Look => {
     const recognised = recognisePortal(page());

@@ -22,12 +22,12 @@ export interface Following {
  */
 export function followPage(
   page: Document,
-  read: () => PortalReading,
+  look: () => PortalReading,
   report: (reading: PortalReading, gaveUp: boolean) => Promise<void>,
   ownHost: () => Element | null,
 ): Following {
   const started = performance.now();
-  let reading = read();
+  let reading = look();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange: number | null = null;
   let told = JSON.stringify(reading);
@@ -38,7 +38,7 @@ export function followPage(
   const again = async (): Promise<void> => {
     clearTimeout(timer);
     firstChange = null;
-    reading = read();
+    reading = look();
     // The path of a mark can stay while the words move: marks are placed again even when nothing new was read.
     told = JSON.stringify(reading);
     await report(reading, gaveUp());
@@ -50,10 +50,10 @@ export function followPage(
     clearTimeout(timer);
     timer = setTimeout(() => {
       firstChange = null;
-      reading = read();
-      const now = JSON.stringify(reading);
-      if (now === told) return;
-      told = now;
+      reading = look();
+      const read = JSON.stringify(reading);
+      if (read === told) return;
+      told = read;
       void report(reading, gaveUp());
     }, Math.max(0, Math.min(QUIET, firstChange + PATIENCE - now)));
   };

@@ -116,10 +116,12 @@ async function shownAfter(driver: Driver, path: string): Promise<number> {
   return Number(shown);
 }
 
+/** Notes the moment an element first stands in the page. */
+const clock = (selector: string): string =>
+  `new MutationObserver((_, observer) => { if (document.querySelector('${selector}') === null) return; observer.disconnect(); document.documentElement.dataset.shown = performance.now(); }).observe(document, { childList: true, subtree: true });`;
+
 /** In the copy of the build that the browser loads: an empty popup beside ours, and a clock in both. */
 async function withClocks(folder: string): Promise<void> {
-  const clock = (selector: string): string =>
-    `new MutationObserver((_, observer) => { if (document.querySelector('${selector}') === null) return; observer.disconnect(); document.documentElement.dataset.shown = performance.now(); }).observe(document, { childList: true, subtree: true });`;
   const popup = readFileSync(`${folder}/src/ui/popup/index.html`, 'utf8');
   writeFileSync(`${folder}/src/ui/popup/index.html`, popup.replace('<head>', '<head><script src="/clock-ours.js"></script>'));
   writeFileSync(`${folder}/clock-ours.js`, clock('.find'));

@@ -1,10 +1,10 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import type { Driver, Popup } from './driver.ts';
 import { until } from './driver.ts';
 
 /** Chromium with the built extension, sent through the test's proxy. */
 export async function startChrome(executablePath: string, folder: string, proxyPort: number, headless = true): Promise<Driver> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath,
     headless,
     pipe: true,

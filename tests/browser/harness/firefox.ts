@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Driver, Popup } from './driver.ts';
 import { until } from './driver.ts';
 
@@ -11,7 +11,7 @@ interface Connection {
 
 /** Firefox with the built extension, sent through the test's proxy. Permission questions are answered yes at once. */
 export async function startFirefox(executablePath: string, folder: string, proxyPort: number, options: { readonly refusePermissions?: boolean } = {}): Promise<Driver> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
