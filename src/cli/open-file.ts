@@ -3,9 +3,10 @@ import { basename } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { PortalReading } from '../analyzer/model/gradebook.ts';
 import type { PlanDocument } from '../analyzer/model/plan.ts';
+import { layoutOfPage } from '../readers/page/read-page.ts';
 import { nodeEngine } from '../readers/pdf/engine-node.ts';
 import { readPdf, type Refusal } from '../readers/pdf/read-pdf.ts';
-import { readPlan } from '../readers/plan/read-plan.ts';
+import { readPlans } from '../readers/plan/read-plan.ts';
 import { readPortal } from '../readers/portals/read-portal.ts';
 import { BadInput } from './bad-input.ts';
 
@@ -35,7 +36,7 @@ export async function openFile(file: string, url: string | null, order: number):
   const reading = await readPdf(bytes, { document: `document-${order}`, name: basename(file), engine });
   await engine.close();
   if (reading.outcome === 'refused') throw new BadInput(file, REFUSED[reading.reason]);
-  return { kind: 'documents', file, documents: [readPlan(reading.layout)] };
+  return { kind: 'documents', file, documents: readPlans(reading.layout) };
 }
 
 function bytesOf(file: string): Uint8Array {
@@ -47,13 +48,12 @@ function bytesOf(file: string): Uint8Array {
 }
 
 /** A grade page first; a page that is none may be a plan shown as a web page. */
-async function openPage(file: string, bytes: Uint8Array, url: string | null, order: number): Promise<Opened> {
+function openPage(file: string, bytes: Uint8Array, url: string | null, order: number): Opened {
   const address = url !== null && URL.canParse(url) ? url : 'https://saved-page.invalid/';
   const { document } = new JSDOM(bytes, { url: address }).window;
   const reading = readPortal({ document, url: new URL(address) });
   if (reading.outcome !== 'not-a-grade-page') return { kind: 'gradebook', file, reading };
-  const { layoutOfPage } = await import('../readers/page/read-page.ts');
-  const documents = [readPlan(layoutOfPage(document, { document: `document-${order}`, name: document.title || basename(file) }))];
+  const documents = readPlans(layoutOfPage(document, { document: `document-${order}`, name: document.title || basename(file) }));
   const isPlan = documents.some(({ kind }) => kind !== 'other');
   return isPlan ? { kind: 'documents', file, documents } : { kind: 'gradebook', file, reading };
 }
