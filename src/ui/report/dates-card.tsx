@@ -46,7 +46,7 @@ export function DatesCard({ now }: { readonly now: Date }): VNode | null {
               type="button"
               class="btn btn--small"
               onClick={() =>
-                saveFile(`${dated.fact.iso}.ics`, 'text/calendar', calendarFile({ day: dated.fact.iso, title: words('report_date_title', { child, what: words(KEYS[dated.kind]) }), note: sourceOf(dated) }, new Date()))
+                void calendarFile({ day: dated.fact.iso, title: words('report_date_title', { child, what: words(KEYS[dated.kind]) }), note: sourceOf(dated) }).then((file) => saveFile(`${dated.fact.iso}.ics`, 'text/calendar', file))
               }
             >
               <Icon name="cal" />
