@@ -1,3 +1,4 @@
+import { addDays, isValid, parseISO } from 'date-fns';
 import type { IsoDate } from '../../analyzer/model/iso-date.ts';
 
 /** A whole day to put into a calendar. */
@@ -13,15 +14,17 @@ export interface CalendarDay {
  */
 export async function calendarFile({ day, title, note }: CalendarDay): Promise<string> {
   const { createEvent } = await import('ics');
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const dayOf = (date: Date): [number, number, number] => [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  const start = parseISO(day);
+  if (!isValid(start)) throw new RangeError(`${day} is no day of a calendar`);
   const { error, value } = createEvent({
     title,
     description: note,
-    start: [year, month, date],
-    duration: { days: 1 },
+    start: dayOf(start),
+    end: dayOf(addDays(start, 1)),
     productId: 'IEP Lantern',
-    alarms: [{ action: 'display', description: title, trigger: { weeks: 1, before: true } }],
+    alarms: [{ action: 'display', description: title, trigger: { hours: 7 * 24, before: true } }], // in days the library writes a duration that ends in a bare T
   });
-  if (value === undefined) throw error ?? new Error(`${day} is no day of a calendar`);
+  if (typeof value !== 'string') throw error ?? new Error('the calendar file is empty');
   return value;
 }

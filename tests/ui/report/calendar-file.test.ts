@@ -8,8 +8,9 @@ describe('a day for the calendar', () => {
   it('is a whole day with a reminder a week before', async () => {
     const file = unfolded(await calendarFile({ day: '2027-11-12', title: 'Sam', note: 'Page 1' }));
     expect(file).toContain('DTSTART;VALUE=DATE:20271112');
+    expect(file).toContain('DTEND;VALUE=DATE:20271113');
     expect(file).toContain('DESCRIPTION:Page 1');
-    expect(file).toContain('TRIGGER:-P1W');
+    expect(file).toContain('TRIGGER:-PT168H');
     expect(file[0]).toBe('BEGIN:VCALENDAR');
   });
 
