@@ -8,13 +8,14 @@ export interface CalendarDay {
   readonly note: string;
 }
 
+const dayOf = (date: Date): [number, number, number] => [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+
 /**
  * One day as an iCalendar file: a whole-day event with a reminder one week before. Rejects when the day is no day.
  * The library comes only when a parent asks for the file.
  */
 export async function calendarFile({ day, title, note }: CalendarDay): Promise<string> {
   const { createEvent } = await import('ics');
-  const dayOf = (date: Date): [number, number, number] => [date.getFullYear(), date.getMonth() + 1, date.getDate()];
   const start = parseISO(day);
   if (!isValid(start)) throw new RangeError(`${day} is no day of a calendar`);
   const { error, value } = createEvent({
