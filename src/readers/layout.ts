@@ -90,21 +90,40 @@ export interface Line {
 const COMPOUND =
   /\b(?:multi|self|non|well|high|low|short|long|half|full|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sixth|seventh|eighth|speech|text|teacher|student|adult|peer|grade|age|task|problem|word|picture|sight|time|year|week|month|school|step|real|hands|follow|check|calm|norm|criterion|curriculum|research|evidence|story|phoneme|letter|closed|open|small|large|whole|same|on|off|socio|psycho)-$/i;
 
+/** True when a hyphen at the end of one line breaks a word that goes on in the next: typed, typeset (U+2010) or soft. */
+export function isBroken(text: string, next: string): boolean {
+  const last = text.at(-1);
+  return (last === '-' || last === '\u2010' || last === '\u00ad') && SMALL.test(text.at(-2) ?? '') && SMALL.test(next[0] ?? '');
+}
+
+const SMALL = /[a-záéíóúñü]/;
+
+/** A typeset hyphen at a line's end is the printer's own; a typed one may belong to the word. */
+const keepsHyphen = (text: string): boolean => text.endsWith('-') && COMPOUND.test(text);
+
+/** Running text and the line after it as one string, as `passageOf` joins them. */
+export function withLine(text: string, next: string): string {
+  if (!isBroken(text, next)) return text === '' || next === '' ? text + next : `${text} ${next}`;
+  return keepsHyphen(text) ? text + next : text.slice(0, -1) + next;
+}
+
 /**
  * Joins lines to one passage: a space between lines, none after a hyphen that breaks a word.
  * This is the only place where lines become running text, so offsets and rectangles stay true.
  */
 export function passageOf(document: DocumentId, lines: readonly Line[]): Passage {
   let text = '';
+  let before = '';
   const spans: PrintedSpan[] = [];
   for (const line of lines) {
-    if (/[a-záéíóúñü]-$/.test(text) && /^[a-záéíóúñü]/.test(line.text)) {
-      if (!COMPOUND.test(text)) {
+    if (isBroken(before, line.text)) {
+      if (!keepsHyphen(before)) {
         text = text.slice(0, -1);
         const last = spans.at(-1);
         if (last !== undefined && last.end > text.length) spans[spans.length - 1] = { ...last, end: text.length };
       }
     } else if (text !== '' && line.text !== '') text += ' ';
+    if (line.text !== '') before = line.text;
     const shift = text.length;
     text += line.text;
     for (const span of line.spans) spans.push({ ...span, start: span.start + shift, end: span.end + shift });

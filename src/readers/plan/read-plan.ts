@@ -70,6 +70,7 @@ export function readPlan(read: Layout): PlanDocument {
   const gaps: Gap[] = [...layout.coverage.gaps];
   const expected = kind === 'iep' || kind === 'amendment';
   if (family === null && expected && (goals.length === 0 || services.length === 0 || presentLevels.length === 0)) gaps.push({ kind: 'unknown-layout' });
+  const pictures = layout.pages.filter(({ quality }) => quality === 'ocr').map(({ number }) => number);
   if (layout.language === 'other') gaps.push({ kind: 'language', language: layout.language });
   return {
     kind,
@@ -89,7 +90,7 @@ export function readPlan(read: Layout): PlanDocument {
     scores: readScores(layout),
     paragraphs,
     sections: readSections(placed),
-    coverage: { ...layout.coverage, gaps },
+    coverage: { ...layout.coverage, gaps, ...(pictures.length === 0 ? {} : { pictures }) },
   };
 }
 

@@ -60,7 +60,9 @@ export type Concept =
   | 'team.member'
   | 'team.role'
   | 'team.signature'
-  | 'other';
+  | 'other'
+  /** Stands where labels stand, in a form whose other labels are known. */
+  | 'unknown';
 
 /** Labels of one form, by what they ask for. */
 export type Labels = Readonly<Partial<Record<Concept, readonly string[]>>>;

@@ -70,7 +70,10 @@ export function keyOf(words: readonly string[]): string {
   return used.filter((word, index) => word !== used[index - 1]).join(' ');
 }
 
-/** Numbers and single letters count things in labels ("Goal 2", "Part B"); 504 is a name. */
+/** Numerals that part labels are counted with. Those of one letter count as single letters. */
+const ROMAN: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'xiii', 'xiv']);
+
+/** Numbers, numerals and single letters count things in labels ("Goal 2", "Part B"); 504 is a name. */
 export function isOrdinal(word: string): boolean {
-  return word !== '504' && (/^\d{1,2}$/.test(word) || word.length === 1);
+  return word !== '504' && (/^\d{1,2}$/.test(word) || word.length === 1 || ROMAN.has(word));
 }

@@ -1,7 +1,7 @@
 const UNSURE = /\b(?:as needed|up to|approximately|approx|varies|vary|tbd|prn|when|as available|según sea necesario|hasta)\b|\d\s*(?:-|–|to|a)\s*\d+\s*(?:min|hour|hr|times|x\b)/i;
 const DURATION = /(\d+(?:\.\d+)?)\s*-?\s*(minutes?|mins?\b\.?|minutos?|hours?|hrs?\b\.?|horas?)/i;
 /** A column's label before its number: "Minutes per session 30", "Minutes per week 150". */
-const LABELLED = /\b(minutes?|min|hours?|minutos|horas)\b(?:\s*(?:per|\/|por|a)\s*(session|week|day|month|sesión|semana|día|mes))?[\s:.()]*(\d+(?:\.\d+)?)(?=\s|$)/i;
+const LABELLED = /\b(minutes?|min|hours?|minutos|horas)\b(?:\s*(?:per|\/|por|a)\s*(session|week|day|month|sesión|semana|día|mes))?[\s:.()]*(\d+(?:\.\d+)?)(?=[\s;,]|$)/i;
 const TOTAL = /(?:totall?ing|total of|total)\D{0,12}(\d+(?:\.\d+)?)\s*(min|hour|hr)\w*\.?\s*(?:served\s*)?(?:per\s+|\/\s*|a\s+|each\s+)?(week|month|day|da[iy]l)/i;
 /** A five-day cycle is a week: "3 x 45 min/5 day cycle". */
 const FIVE_DAYS = /(?:(\d+)\s*(?:x|×)\s*)?(\d+)\s*min\w*\.?\s*(?:\/|per)\s*(?:5|five)[- ]?day cycle/i;

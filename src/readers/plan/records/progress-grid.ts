@@ -19,9 +19,12 @@ export function entriesOfGrid(grid: Grid, goal: GoalNamed, codes: ReadonlySet<st
   const transposed = across.length > 0 && grid.rows.some((row) => rowRole(row, across) !== null);
   if (transposed) return entriesDown(grid, across, goal, codes, source);
   let count = goal.number ?? 0;
+  /** Words under a label nobody knows ("What we saw") are the comment when no other column is. */
+  const unnamed = grid.columns.findIndex(({ concepts, label }) => concepts.length === 0 && label.text !== '');
   return grid.rows.flatMap((row): readonly ProgressEntry[] => {
     const cell = (...names: readonly string[]): Passage | null => {
-      const at = grid.columns.findIndex(({ concepts }, index) => !across.includes(index) && names.includes(roleOf(concepts)));
+      const known = grid.columns.findIndex(({ concepts }, index) => !across.includes(index) && names.includes(roleOf(concepts)));
+      const at = known < 0 && names.includes('progress.comment') ? unnamed : known;
       return at < 0 ? null : valueOf(row.cells[at] ?? [], source);
     };
     const text = cell('goal.statement', 'goal.objective');

@@ -34,16 +34,24 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
   let current = emptyDraft();
   let opener: GoalPart | null = null;
   let slot: Slot = null;
+  /** The same area printed again after a goal's words: the next goal's, on forms with a page a goal. */
+  let again: Passage | null = null;
+  const labelsGoals = placed.some(({ token, section, concept }) => section === 'goals' && concept === 'goal.statement' && token.kind === 'field' && looksLikeGoal(valueOf(token.value, source)?.text ?? ''));
   /** The present level printed last before the first goal: its own, on forms that give each goal one. */
   let before: Passage | null = null;
 
   const begin = (): void => {
     drafts.push(current);
     current = emptyDraft();
+    if (again !== null) current.parts.area = again;
+    again = null;
   };
   const set = (name: GoalPart, value: Passage): void => {
     const held = current.parts[name];
-    if (held !== undefined && sameWords(held, value)) return;
+    if (held !== undefined && sameWords(held, value)) {
+      if (name === 'area' && current.parts.statement !== undefined) again = value;
+      return;
+    }
     const filled = current.parts.statement !== undefined || current.parts.behavior !== undefined;
     if (filled && (name === opener || name === 'level' || (held !== undefined && !SHARED.has(name)))) begin();
     else if (held !== undefined) return;
@@ -114,7 +122,7 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
     } else if (slot?.kind === 'statement' && !slot.many) setStatement(value, null, section === 'transition');
     else if (section === 'goals' && looksLikeGoal(value.text)) {
       if (isSub(token.marker) && current.parts.statement !== undefined && current.marker !== token.marker) current.objectives.push(value);
-      else {
+      else if (!labelsGoals) {
         for (const goal of token.marker === null ? goalsIn(value) : [value]) setStatement(goal, null, false);
         current.marker = token.marker;
       }

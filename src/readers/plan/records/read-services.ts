@@ -28,6 +28,8 @@ const emptyDraft = (): Draft => ({ name: null, provider: null, amounts: [], loca
 export function readServices(placed: readonly Placed[], source: Source): readonly Service[] {
   const services: Service[] = [];
   let draft = emptyDraft();
+  /** A label whose value the page put into the next paragraph. */
+  let open: { readonly concept: Concept; readonly label: string } | null = null;
   const finish = (): void => {
     const service = serviceOf(draft);
     if (service !== null) services.push(service);
@@ -44,6 +46,7 @@ export function readServices(placed: readonly Placed[], source: Source): readonl
     else if (token.kind === 'field' && concept !== null) {
       const value = valueOf(token.value, source);
       if (concept === 'service.name') finish();
+      open = value === null && !token.closed && concept.startsWith('service.') ? { concept, label: token.label.text } : null;
       if (value === null) continue;
       if (concept === 'area' && token.area !== null) {
         finish();
@@ -52,6 +55,11 @@ export function readServices(placed: readonly Placed[], source: Source): readonl
       } else put(draft, concept, token.label.text, value);
     } else if (token.kind === 'text') {
       const value = valueOf(token.lines, source);
+      if (open !== null && value !== null) {
+        put(draft, open.concept, open.label, value);
+        open = null;
+        continue;
+      }
       const line = value === null ? null : serviceLine(value);
       if (line === null) continue;
       finish();

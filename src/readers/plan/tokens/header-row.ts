@@ -4,6 +4,7 @@ import type { Concept } from '../labels/concept.ts';
 import type { LabelBook, LabelHit } from '../labels/label-book.ts';
 import { isPeriod } from '../labels/period.ts';
 import { isBlank, textOf, type PlacedCell, type PlacedRow } from './table-rows.ts';
+import { guessedColumns } from './guessed-columns.ts';
 import type { GridColumn } from './token.ts';
 
 const LONGEST_HEADER = 260;
@@ -30,6 +31,7 @@ export function isHeaderRow(rows: readonly PlacedRow[], index: number, book: Lab
   if (filled.length < 2 || filled.some((cell) => cell.carried && !cell.header)) return false;
   const hits = filled.filter((cell) => headerHit(cell, book) !== null).length;
   const flagged = filled.every((cell) => cell.header);
+  if (!flagged && filled.some((cell) => /^\d/.test(textOf(cell.lines)) && headerHit(cell, book) === null)) return false;
   if (hits > 0 && filled.length > 2 && isTickedUnder(rows[index] ?? [], rows[index + 1] ?? [], book)) return true;
   if (hits < (flagged ? 1 : 2) || hits / filled.length < (flagged ? 0.3 : 0.5)) return false;
   const next = (rows[index + 1] ?? []).filter((cell) => !isBlank(cell.lines));
@@ -39,8 +41,18 @@ export function isHeaderRow(rows: readonly PlacedRow[], index: number, book: Lab
   const pairs = below !== null && !below.concepts.some((concept) => above?.concepts.includes(concept));
   if (flagged) return !pairs;
   if (first === undefined) return rows[index + 1] !== undefined && filled.length > 2;
+  if (isSecondHeader(rows[index] ?? [], rows[index + 1] ?? [], book)) return true;
   return headerHit(first, book) === null && next.filter((cell) => headerHit(cell, book) !== null).length < 2;
 }
+
+/** A row that only splits the wide columns of the header above it: reporting periods, dates, codes. */
+export function isSecondHeader(above: PlacedRow, row: PlacedRow, book: LabelBook): boolean {
+  const own = row.filter((cell) => !cell.carried && !isBlank(cell.lines));
+  if (own.length === 0 || row.length < above.length || (row.length === above.length && !isBlank(row[0]?.lines ?? [])) || own.length === row.length) return false;
+  return own.every((cell) => cell.header || isCount(cell) || headerHit(cell, book) !== null);
+}
+
+const isCount = (cell: PlacedCell): boolean => /^\d{1,2}$/.test(textOf(cell.lines)) || isPeriod(textOf(cell.lines));
 
 /** A header over boxes to tick: its first cell is a label, and under the others stand only ticks. */
 function isTickedUnder(row: PlacedRow, next: PlacedRow, book: LabelBook): boolean {
@@ -53,13 +65,14 @@ function isTickedUnder(row: PlacedRow, next: PlacedRow, book: LabelBook): boolea
 /** The columns that a header row names. Blank header cells keep their place with an empty label. */
 export function columnsOf(row: PlacedRow, book: LabelBook, document: DocumentId): readonly (GridColumn & { readonly at: number; readonly wide: number })[] {
   let periods = false;
-  return row.map((cell) => {
+  const columns = row.map((cell) => {
     const hit = headerHit(cell, book, true);
     const counted = periods && /^\d$/.test(textOf(cell.lines));
     const concepts = counted ? (['progress.period'] as const) : withRecords(hit?.concepts ?? []);
     periods = counted || concepts[0] === 'progress.period';
     return { label: passageOf(document, cell.lines), concepts, ordinal: hit?.ordinal ?? null, at: cell.column, wide: cell.columns };
   });
+  return guessedColumns(columns);
 }
 
 const RECORD_OF: Readonly<Partial<Record<Concept, Concept>>> = {

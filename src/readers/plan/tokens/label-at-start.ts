@@ -1,7 +1,8 @@
-import type { Line } from '../../layout.ts';
+import { type Line, withLine } from '../../layout.ts';
 import { dateAsked } from '../labels/date-label.ts';
 import type { LabelBook, LabelHit } from '../labels/label-book.ts';
 import { labelBefore } from './label-inside.ts';
+import { runInAtStart } from './run-in-label.ts';
 
 /** A label found at the start of `lines[index]`: it takes `taken` lines, the last one up to `end`. */
 export interface Found {
@@ -16,7 +17,7 @@ export type Surroundings = 'heading' | 'cell' | 'text';
 /** Labels that carry no number of their own: in "Grade 5" the number is the value. */
 const VALUED = /^(?:student|date|service)\.|^other$/;
 const MOST_LABEL_LINES = 3;
-const GOAL_NUMBER = /^(?:(?:measurable|annual|iep|meta|anual|academic|functional|student)\s+){0,3}(?:goal|meta|mag)\s*(?:#|no\.?|number)?\s*\d{1,2}(?:\s*(?:of|de)\s*\d{1,2})?(?=$|[\s:.)\-–—])\s*[:.)\-–—]*/i;
+const GOAL_NUMBER = /^(?:(?:measurable|annual|iep|meta|anual|academic|functional|student)\s+){0,3}(?:goal|meta|mag)(?:\s+statement)?\s*(?:#|no\.?|number)?\s*\d{1,2}(?:\s*(?:of|de)\s*\d{1,2})?(?=$|[\s:.)\-–—])\s*[:.)\-–—]*/i;
 
 /** The label that some lines begin with, or null. `fresh`: a new sentence or block begins here. `afterLabel`: an inline label stands before it in the same line. */
 export function labelAtStart(lines: readonly Line[], book: LabelBook, where: Surroundings, fresh: boolean, afterLabel: boolean): Found | null {
@@ -31,6 +32,8 @@ export function labelAtStart(lines: readonly Line[], book: LabelBook, where: Sur
     if (hit !== null) return { hit, taken: 1, end: numbered[0].length };
   }
   if (where === 'text' && !fresh && !first.bold) return null;
+  const run = runInAtStart(first.text, book);
+  if (run !== null) return { hit: run.hit, taken: 1, end: run.end };
   return wholeLines(lines, book, where);
 }
 
@@ -46,7 +49,8 @@ function delimited(line: Line, book: LabelBook, afterLabel: boolean): Found | nu
     const hit = book.find(head, colon < 110 && !PROSE.test(head) ? 'loose' : 'exact');
     if (hit !== null && (hit.ordinal === null || !/\d$/.test(text.slice(0, colon)) || !/^\d\d\b/.test(text.slice(colon + 1)))) return { hit, taken: 1, end: colon + 1 };
     const date = hit === null && !afterLabel ? dateAsked(head, text.slice(colon + 1)) : null;
-    if (date !== null && (date !== 'other' || labelBefore(text, colon, book) === null)) return { hit: { concepts: [date], ordinal: null, area: null }, taken: 1, end: colon + 1 };
+    const later = date === null ? null : labelBefore(text, colon, book);
+    if (date !== null && (later === null || (date !== 'other' && !isValueBefore(text.slice(0, later.start), text.slice(later.start, colon))))) return { hit: { concepts: [date], ordinal: null, area: null }, taken: 1, end: colon + 1 };
   }
   const question = afterLabel || !/^(?:how|when|what|¿?c[oó]mo|¿?cu[aá]ndo)\b/i.test(text) ? -1 : text.indexOf('?');
   if (question > 10 && question < 160) {
@@ -77,6 +81,10 @@ function delimited(line: Line, book: LabelBook, afterLabel: boolean): Found | nu
   return null;
 }
 
+/** "Therapy room Start: 10/1/2026": the words before a date's label are a value when they say nothing of dates themselves. */
+const isValueBefore = (before: string, label: string): boolean => /\S\s+\S/.test(before) && dateAsked(before, A_DAY) === 'other' && dateAsked(label, A_DAY) !== 'other';
+const A_DAY = '1/1/2026';
+
 /** A label that fills one line, or is broken over two or three. */
 function wholeLines(lines: readonly Line[], book: LabelBook, where: Surroundings): Found | null {
   let text = '';
@@ -84,7 +92,7 @@ function wholeLines(lines: readonly Line[], book: LabelBook, where: Surroundings
   for (let taken = 1; taken <= Math.min(MOST_LABEL_LINES, lines.length); taken++) {
     const line = lines[taken - 1];
     if (line === undefined || line.field || line.text.length > 140 || (taken > 1 && !/\p{L}{3}/u.test(text))) break;
-    text = text === '' ? line.text : `${text} ${line.text}`;
+    text = withLine(text, line.text);
     if (text.length > 240) break;
     const strictness = where === 'heading' || line.bold || /[:?]$/.test(line.text) ? 'loose' : 'exact';
     const colon = taken > 1 ? line.text.indexOf(':') : -1;

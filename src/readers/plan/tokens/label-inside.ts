@@ -1,6 +1,7 @@
 import type { Line } from '../../layout.ts';
 import { dateAsked } from '../labels/date-label.ts';
 import type { LabelBook, LabelHit } from '../labels/label-book.ts';
+import { runInAfter } from './run-in-label.ts';
 
 /** A label that begins somewhere inside a line. */
 export interface Inside {
@@ -16,7 +17,7 @@ export function labelInside(line: Line, book: LabelBook, afterLabel: boolean): (
     const hit = labelBefore(text, colon, book) ?? dateBefore(text, colon);
     if (hit !== null && (afterLabel || mayStandInside(text, hit, colon))) return { ...hit, end: colon + 1 };
   }
-  return null;
+  return afterLabel ? runInAfter(text, book) : null;
 }
 
 /** After words that are no label, only a name or date label, one after a full stop, or one after another colon is taken for a label. */

@@ -75,7 +75,7 @@ const SECTION_OF_GRID: Readonly<Partial<Record<GridKind, SectionId>>> = { servic
 function isBetweenGoals(field: Field, concept: Concept | null, section: SectionId | null, before: boolean): boolean {
   if (concept === 'goal.area' || (concept === 'area' && section === 'goals')) return section === 'goals' || field.ordinal !== null;
   if (concept === 'goal.statement') return field.level === null && field.ordinal !== null && field.value.length < 2 && section === 'goals' ? before : false;
-  return before && concept !== null && (concept === 'other' || familyOf(concept) === 'goal' || familyOf(concept) === 'progress');
+  return before && concept !== null && (concept === 'other' || concept === 'unknown' || familyOf(concept) === 'goal' || familyOf(concept) === 'progress');
 }
 
 /** A progress report is about progress, an evaluation about evaluation, before any heading says so. */

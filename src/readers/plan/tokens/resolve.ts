@@ -1,4 +1,5 @@
 import type { SectionId } from '../../../analyzer/model/plan.ts';
+import { readDate } from '../../../analyzer/model/printed-date.ts';
 import { familyOf, type Concept } from '../labels/concept.ts';
 import { textOf } from './table-rows.ts';
 import type { Field } from './token.ts';
@@ -25,6 +26,7 @@ const ANYWHERE = ['student', 'date', 'eligibility', 'section', 'level', 'goal', 
 export function resolve(field: Field, section: SectionId | null): Concept | null {
   const { concepts } = field;
   if (section === 'accommodations' && field.level === null && field.label.text.endsWith(':') && concepts.includes('section.testing')) return 'accommodation.testing';
+  if (section === 'goals' && field.value.length > 0 && field.ordinal === null && isHowOften(field)) return 'goal.schedule';
   if (concepts.length <= 1) return concepts[0] ?? null;
   const opensSection = field.value.length === 0 && !field.closed;
   if (opensSection && !isPart(field, section)) {
@@ -32,7 +34,7 @@ export function resolve(field: Field, section: SectionId | null): Concept | null
     if (opener !== undefined && opener !== `section.${section}`) return concepts.includes('goal.statement') ? 'goal.statement' : opener;
   }
   if (field.ordinal !== null && concepts.includes('progress.period') && (section === 'goals' || section === 'progress')) return 'progress.period';
-  if (concepts.includes('progress.period') && section === 'goals' && field.value.length > 0 && HOW_OFTEN.test(textOf(field.value))) return 'goal.schedule';
+  if (concepts.includes('progress.date') && concepts.includes('goal.schedule') && readDate(textOf(field.value))?.start === 0) return 'progress.date';
   for (const family of [...((section && EXPECTED[section]) ?? []), ...ANYWHERE]) {
     const found = concepts.find((concept) => familyOf(concept) === family && !(family === 'section' && !opensSection));
     if (found !== undefined) return found;
@@ -41,6 +43,13 @@ export function resolve(field: Field, section: SectionId | null): Concept | null
 }
 
 /** "Progress reports: every nine weeks" is a schedule, "Progress report: 2/3/2027" a report. */
+function isHowOften({ concepts, value }: Field): boolean {
+  if (!concepts.some((concept) => concept.startsWith('progress.') || concept === 'section.progress')) return false;
+  const text = textOf(value);
+  if (text.length > 160 || /\d{2}|%/.test(text)) return false;
+  return concepts.some((concept) => concept === 'progress.period' || concept === 'section.progress') ? HOW_OFTEN.test(text) : BEGINS_HOW_OFTEN.test(text);
+}
+const BEGINS_HOW_OFTEN = /^(?:in writing|written|at the end of|with|every|each|quarterly|(?:bi-?)?weekly|daily|monthly|annually|(?:each )?(?:semester|trimester)|once|twice|(?:two|three|four|six) times|concurrent|cada|trimestral|semanal|mensual)\b/i;
 const HOW_OFTEN = /\b(?:every|each|quarterly|weekly|monthly|daily|annually|with (?:the )?report cards?|(?:four|three|two|\d) times|cada|trimestral)\b/i;
 
 /** Labels such as "Notes" or "Progress Report" belong to a goal or a report they stand in, unless they are headings. */

@@ -3,6 +3,7 @@ import type { LabelBook, LabelHit } from '../labels/label-book.ts';
 import { labelAtStart, type Surroundings } from './label-at-start.ts';
 import { labelInside } from './label-inside.ts';
 import { linePart } from './line-part.ts';
+import { unknownLabelEnd } from './unknown-label.ts';
 
 /** A stretch of lines: the label it begins with (or null) and what follows until the next label. */
 export interface Segment {
@@ -31,6 +32,9 @@ function withWholeLabels(lines: readonly Line[]): readonly Line[] {
 }
 
 const LABEL_START = /(?:^|\s)(?:next|projected|date|last|annual|most recent|date of|start|end|initial)(?: (?:of|recent|iep|annual))?$/i;
+
+/** A filled box of a goal: another label under it, known or not, ends it. */
+const isGoalPart = (segment: Segment | undefined): boolean => segment !== undefined && segment.value.length > 0 && segment.label?.hit.concepts.some((concept) => concept.startsWith('goal.') || concept === 'unknown') === true;
 
 /** Cuts the lines of one block at the labels printed in them. */
 export function segmentsOf(lines: readonly Line[], book: LabelBook, where: Surroundings): readonly Segment[] {
@@ -68,7 +72,11 @@ export function segmentsOf(lines: readonly Line[], book: LabelBook, where: Surro
       afterLabel = remainder !== null;
       continue;
     }
-    put(line);
+    const unknown = line.field || !fresh || afterLabel || !isGoalPart(segments.at(-1)) ? null : unknownLabelEnd(line.text);
+    if (unknown !== null) {
+      open({ hit: { concepts: ['unknown'], ordinal: null, area: null }, lines: [linePart(line, 0, unknown) ?? line] });
+      put(linePart(line, unknown));
+    } else put(line);
     afterLabel = false;
     fresh = /[.:?!)]$/.test(line.text) || line.text.length < 45;
     rest = after;

@@ -1,4 +1,4 @@
-import type { Cell, Line, Table } from '../../layout.ts';
+import { type Cell, isBroken, type Line, passageOf, type Table } from '../../layout.ts';
 
 /** One cell where it is printed. */
 export interface PlacedCell {
@@ -28,7 +28,12 @@ function placed(cell: Cell, carried: boolean): PlacedCell {
   return { column: cell.column, columns: cell.columns, header: cell.header, lines: cell.lines, carried };
 }
 
-export const textOf = (lines: readonly Line[]): string => (lines.length === 1 ? (lines[0]?.text ?? '') : lines.map((line) => line.text).join(' '));
+/** The words of some lines, joined as a passage joins them. */
+export function textOf(lines: readonly Line[]): string {
+  if (lines.length === 1) return lines[0]?.text ?? '';
+  const broken = lines.some((line, index) => isBroken(line.text, lines[index + 1]?.text ?? ''));
+  return broken ? passageOf('', lines).text : lines.map((line) => line.text).join(' ');
+}
 
 export const isBlank = (lines: readonly Line[]): boolean => lines.every((line) => isBlankText(line.text));
 

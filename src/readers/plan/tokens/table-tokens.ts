@@ -1,7 +1,9 @@
 import type { DocumentId } from '../../../analyzer/model/passage.ts';
 import type { Line, Table } from '../../layout.ts';
+import type { Concept } from '../labels/concept.ts';
 import type { LabelBook } from '../labels/label-book.ts';
-import { columnsOf, isHeaderRow } from './header-row.ts';
+import { dateAsked } from '../labels/date-label.ts';
+import { columnsOf, isHeaderRow, isSecondHeader } from './header-row.ts';
 import { fieldOf, tokensOfLines } from './block-tokens.ts';
 import { isBlank, rowsOf, textOf, type PlacedRow } from './table-rows.ts';
 import { segmentsOf } from './segments.ts';
@@ -12,6 +14,7 @@ export function tokensOfTable(table: Table, book: LabelBook, document: DocumentI
   const rows = rowsOf(table);
   if (before !== null && fitsUnder(before, rows, book)) return [{ ...before, rows: rows.map((row) => ({ cells: before.columns.map((_, index) => row[index]?.lines ?? []), group: [] })), inherited: true }];
   const tokens: Token[] = [];
+  const labelled = isLabelledForm(rows, book);
   let index = 0;
   while (index < rows.length) {
     if (isHeaderRow(rows, index, book)) {
@@ -19,7 +22,7 @@ export function tokensOfTable(table: Table, book: LabelBook, document: DocumentI
       tokens.push(...found.tokens);
       index = found.next;
     } else {
-      tokens.push(...tokensOfRow(rows[index] ?? [], book, document));
+      tokens.push(...tokensOfRow(rows[index] ?? [], book, document, labelled));
       index++;
     }
   }
@@ -38,7 +41,7 @@ function gridsFrom(rows: readonly PlacedRow[], start: number, book: LabelBook, d
   const header = keyOfRow(rows[start] ?? []);
   let index = start + 1;
   const second = rows[index] ?? [];
-  if (second.length > columns.length && second.every((cell) => cell.header || cell.carried)) {
+  if ((second.length > columns.length && second.every((cell) => cell.header || cell.carried)) || isSecondHeader(rows[start] ?? [], second, book)) {
     columns = underHeader(columns, columnsOf(second, book, document));
     index++;
   }
@@ -86,8 +89,9 @@ type PlacedColumn = ReturnType<typeof columnsOf>[number];
 /** A second header row splits a wide header: its own words count, the wide one's stand in where they say nothing. */
 function underHeader(above: readonly PlacedColumn[], below: readonly PlacedColumn[]): readonly PlacedColumn[] {
   return below.map((column) => {
-    const parent = above.find(({ at, wide }) => column.at >= at && column.at < at + wide);
-    return column.concepts.length > 0 || parent === undefined ? column : { ...column, concepts: parent.concepts };
+    const parent = above.findLast(({ at, label }) => column.at >= at && (label.text !== '' || column.label.text === ''));
+    if (parent === undefined || column.concepts.length > 0) return column;
+    return { ...column, concepts: parent.concepts, label: column.label.text === '' ? parent.label : column.label };
   });
 }
 
@@ -101,8 +105,15 @@ const keyOfRow = (row: PlacedRow): string => row.map((cell) => textOf(cell.lines
 /** The left one of two cells is a label when it is short, says no sentence and its neighbour says more. */
 const isLabelLike = (left: string, right: string): boolean => left.length < 70 && !/[.!]$/.test(left) && !/\d{2}/.test(left) && (right === '' || right.length > left.length / 2);
 
+/** Most rows of two cells have a label that is known on their left: what stands there in the others is a label too. */
+function isLabelledForm(rows: readonly PlacedRow[], book: LabelBook): boolean {
+  const pairs = rows.filter((row) => row.length === 2 && !isBlank(row[0]?.lines ?? []) && !isBlank(row[1]?.lines ?? []));
+  const known = pairs.filter(([left]) => left !== undefined && segmentsOf(left.lines, book, 'heading')[0]?.label !== null);
+  return known.length > 1 && known.length * 2 >= pairs.length;
+}
+
 /** A row of a form: labels with their value in the same cell or in the cell beside. */
-function tokensOfRow(row: PlacedRow, book: LabelBook, document: DocumentId): readonly Token[] {
+function tokensOfRow(row: PlacedRow, book: LabelBook, document: DocumentId, labelled: boolean): readonly Token[] {
   const tokens: Token[] = [];
   const cells = row.filter((cell) => !cell.carried);
   const alone = cells.filter((cell) => !isBlank(cell.lines)).length === 1;
@@ -123,7 +134,20 @@ function tokensOfRow(row: PlacedRow, book: LabelBook, document: DocumentId): rea
         continue;
       }
     }
+    const unknown = segment?.label === null && more.length === 0 && beside !== undefined && !isBlank(beside.lines) ? unknownAsked(cell, beside, labelled && isLeft) : null;
+    if (unknown !== null && beside !== undefined) {
+      tokens.push(fieldOf({ label: { hit: { concepts: [unknown], ordinal: null, area: null }, lines: cell.lines }, value: beside.lines }, document, { closed: true, level: null }));
+      index++;
+      continue;
+    }
     tokens.push(...tokensOfLines(cell.lines, book, document, cell.header ? 'heading' : 'cell'));
   }
   return tokens;
+}
+
+/** What a label nobody knows asks for: a date when one stands beside it, `unknown` in the left column of a labelled form. */
+function unknownAsked(cell: PlacedRow[number], beside: PlacedRow[number], left: boolean): Concept | null {
+  const date = dateAsked(textOf(cell.lines), textOf(beside.lines));
+  if (date !== null && date !== 'other') return date;
+  return left ? 'unknown' : null;
 }

@@ -1,0 +1,16 @@
+import { areaIn } from '../labels/area-words.ts';
+
+const NAME = /^(?:\p{Lu}[\p{L}’'&/-]{1,20}(?:\s(?:\p{Lu}[\p{L}’'&/-]{1,20}|of|the|and|to|for|in|on|or|by|de|del|la|el|los|las|y|para|&)){1,5})\s*:(?=\s|$)/u;
+const SPEAKS = /\b(?:Will|Shall|Can|Is|Are|Was|Has|Step|Example|Note|Goal|Meta)\b|['’]s\b/;
+
+/**
+ * Where a label that no form in the house knows ends ("Reviewer Initials:"), or null. Two to six capitalised words and a colon at the
+ * beginning of a line: what follows belongs to that label, not to the box above it.
+ */
+export function unknownLabelEnd(text: string): number | null {
+  const colon = text.indexOf(':');
+  if (colon < 5 || colon > 60) return null;
+  const match = NAME.exec(text);
+  if (match === null || SPEAKS.test(match[0]) || areaIn(match[0]) !== null) return null;
+  return match[0].length;
+}
