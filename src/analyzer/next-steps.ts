@@ -1,4 +1,4 @@
-import type { Analysis } from './model/finding.ts';
+import type { Finding } from './model/finding.ts';
 import { severityWord } from './severity.ts';
 import { STEPS, type StepId } from './model/steps.ts';
 
@@ -34,9 +34,9 @@ const WHEN: Readonly<Record<StepId, When>> = {
  * One plan for all findings, not a list per finding: each step once, lightest first within its time.
  * A small point brings its first step only: it should not call a meeting.
  */
-export function nextSteps(analysis: Analysis): readonly NextStep[] {
+export function nextSteps(findings: readonly Finding[]): readonly NextStep[] {
   const serves = new Map<StepId, string[]>();
-  for (const finding of analysis.findings) {
+  for (const finding of findings) {
     const next = finding.next ?? [];
     for (const step of severityWord(finding.severity) === 'noticed' ? next.slice(0, 1) : next) {
       const known = serves.get(step) ?? [];

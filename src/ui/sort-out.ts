@@ -1,8 +1,8 @@
 import { isFull, type Coverage } from '../analyzer/model/coverage.ts';
 import type { Finding, Strength, Unsure } from '../analyzer/model/finding.ts';
 import type { Course, Gradebook } from '../analyzer/model/gradebook.ts';
+import { nextSteps, type NextStep } from '../analyzer/next-steps.ts';
 import { severityWord, type SeverityWord } from '../analyzer/severity.ts';
-import { STEPS, type StepId } from '../analyzer/model/steps.ts';
 import { withoutDismissed } from '../casefile/dismissal.ts';
 import type { SessionCase } from '../casefile/session-case.ts';
 
@@ -22,8 +22,8 @@ export interface Shown {
   readonly coverage: readonly { readonly of: string | null; readonly coverage: Coverage }[];
   /** Only then may a screen say that nothing was found. */
   readonly allRead: boolean;
-  /** What can be done, each once, lightest first. */
-  readonly steps: readonly StepId[];
+  /** What can be done, as one plan: each step once, lightest first within its time. */
+  readonly steps: readonly NextStep[];
 }
 
 /** Sorts a case's findings for a screen. The order is the analyzer's own; what the parent called wrong stays away. */
@@ -33,7 +33,6 @@ export function sortOut(kase: SessionCase, dismissed: readonly string[]): Shown 
   const noticed = all.filter((finding) => severityWord(finding.severity) === 'noticed');
   const entries = kase.analysis?.coverage ?? [];
   const coverage = entries.map((entry) => ({ of: entries.length > 1 ? nameOf(entry.document, kase) : null, coverage: entry.coverage }));
-  const next = new Set(asked.flatMap((finding) => finding.next ?? []));
   return {
     first: asked.slice(0, 3),
     more: asked.slice(3),
@@ -44,7 +43,7 @@ export function sortOut(kase: SessionCase, dismissed: readonly string[]): Shown 
     unsure: kase.analysis?.unsure ?? [],
     coverage,
     allRead: coverage.length > 0 && coverage.every((entry) => isFull(entry.coverage)),
-    steps: STEPS.filter((step) => next.has(step)),
+    steps: nextSteps(asked),
   };
 }
 

@@ -108,7 +108,7 @@ describe('analyze', () => {
 describe('nextSteps', () => {
   it('lists each step once, lightest first, with the rules it serves', () => {
     const analysis = analyze(buildCase(grades), [onCourses('first', { next: ['ask-teacher', 'ask-meeting'] }), onCourses('second', { next: ['ask-teacher', 'bring-draft'] })]);
-    expect(nextSteps(analysis)).toEqual([
+    expect(nextSteps(analysis.findings)).toEqual([
       { step: 'ask-teacher', when: 'this-week', rules: ['first', 'second'] },
       { step: 'ask-meeting', when: 'this-week', rules: ['first'] },
       { step: 'bring-draft', when: 'at-meeting', rules: ['second'] },
@@ -117,7 +117,7 @@ describe('nextSteps', () => {
 
   it('lets a small point bring its first step only', () => {
     const analysis = analyze(buildCase(grades), [onCourses('small', { severity: 'minor', next: ['ask-teacher', 'ask-meeting'] })]);
-    expect(nextSteps(analysis).map(({ step }) => step)).toEqual(['ask-teacher']);
+    expect(nextSteps(analysis.findings).map(({ step }) => step)).toEqual(['ask-teacher']);
   });
 });
 

@@ -82,7 +82,7 @@ export function Found({ shown, close }: { readonly shown: Shown; readonly close:
       {shown.steps.length === 0 ? null : (
         <Fold title={words('ui_next_steps')} icon="steps" kind="rest">
           <ol class="steps">
-            {shown.steps.slice(0, 4).map((step) => (
+            {shown.steps.slice(0, 4).map(({ step }) => (
               <li>{wordsOfStep(step, words, child)}</li>
             ))}
           </ol>

@@ -1,10 +1,13 @@
 import type { VNode } from 'preact';
 import type { StepId } from '../../analyzer/model/steps.ts';
+import type { NextStep, When } from '../../analyzer/next-steps.ts';
 import { wordsOf, wordsOfStep } from '../../i18n/finding-words.ts';
 import { CopyButton } from '../components/copy-button.tsx';
 import { useLit } from '../lit.tsx';
 import type { Shown } from '../sort-out.ts';
 import { DatesCard } from './dates-card.tsx';
+
+const WHENS: readonly When[] = ['this-week', 'before-meeting', 'at-meeting'];
 
 /** What to do, each step once, lightest first; every question to bring, with where it comes from; the days to come. */
 export function StepsPanel({ shown }: { readonly shown: Shown }): VNode {
@@ -26,17 +29,25 @@ export function StepsPanel({ shown }: { readonly shown: Shown }): VNode {
         {shown.steps.length === 0 ? null : (
           <section class="card box">
             <h3>{words('report_steps_title')}</h3>
-            <ol class="lined">
-              {shown.steps.map((step, index) => (
-                <li class="step">
-                  <b class="step__n">{index + 1}</b>
-                  <div>
-                    <strong>{wordsOfStep(step, words, child)}</strong>
-                    <p>{serves(step)}</p>
-                  </div>
-                </li>
-              ))}
-            </ol>
+            {WHENS.map((when) => {
+              const steps = shown.steps.filter((next) => next.when === when);
+              return steps.length === 0 ? null : (
+                <>
+                  <h4 class="kicker">{words(`report_steps_${when.replaceAll('-', '_')}`)}</h4>
+                  <ol class="lined" start={shown.steps.indexOf(steps[0] as NextStep) + 1}>
+                    {steps.map((next) => (
+                      <li class="step">
+                        <b class="step__n">{shown.steps.indexOf(next) + 1}</b>
+                        <div>
+                          <strong>{wordsOfStep(next.step, words, child)}</strong>
+                          <p>{serves(next.step)}</p>
+                        </div>
+                      </li>
+                    ))}
+                  </ol>
+                </>
+              );
+            })}
           </section>
         )}
         {questions.length === 0 ? null : (
