@@ -1,0 +1,11 @@
+import { letter } from './letter.ts';
+
+/** What the child wants the team to know, in the child’s own words. Optional. */
+export const childsVoice = letter({
+  id: 'childs-voice',
+  step: 'talk-with-child',
+  firstContact: false,
+  rules: ['rt-maturity-reason', 'rt-proposed'],
+  body: [['letter_childs_voice_open'], ['letter_childs_voice_helps'], ['letter_childs_voice_hard'], ['letter_childs_voice_want']],
+  end: ['letter_childs_voice_end'],
+});

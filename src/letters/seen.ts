@@ -1,0 +1,79 @@
+import type { Evidence } from '../analyzer/model/evidence.ts';
+import type { Finding } from '../analyzer/model/finding.ts';
+import { BLANK } from './blank.ts';
+import type { Facts, Line, Source } from './letter.ts';
+
+/** A letter names two places at most, so a fact with two stands alone: more reads as a list of charges. */
+const MOST_PLACES = 2;
+const MOST_QUOTED_WORDS = 9;
+const UNKNOWN: Source = { paper: 'document', day: null };
+
+/** Rules whose fact speaks to the parent ("your child"): for the school it is told in the parent's own voice. */
+const OWN_VOICE: ReadonlySet<string> = new Set([
+  'goal-no-baseline',
+  'goal-standard-copied',
+  'goal-vague-verb',
+  'pl-blame-words',
+  'pl-parent-concerns-blank',
+  'rt-repeat-history',
+  'tr-age-clock',
+  'tr-budget-early-retention',
+  'tr-missing-at-age',
+  'tr-rights-transfer',
+]);
+
+const named = (rule: string): string => rule.replaceAll('-', '_');
+
+/** What was seen, in the voice of the report: to the parent. */
+export const factLine = ({ rule, values }: Finding, { child }: Facts): Line => ({ key: `rule_${named(rule)}_fact`, values: { child, ...values } });
+
+/** What was seen, in the parent's voice: to the school. */
+const tellLine = (finding: Finding, facts: Facts): Line => (OWN_VOICE.has(finding.rule) ? { key: `letter_fact_${named(finding.rule)}`, values: { child: facts.child, ...finding.values } } : factLine(finding, facts));
+
+/** The facts of a letter, one paragraph each, with day and page. With none confirmed, a blank to fill. */
+export function seen(findings: readonly Finding[], facts: Facts): readonly (readonly Line[])[] {
+  if (findings.length === 0) return [[{ key: 'letter_seen_blank', values: { blank: BLANK } }]];
+  const paragraphs: (readonly Line[])[] = [];
+  let places = 0;
+  for (const finding of findings) {
+    const where = whereLines(finding, facts, paragraphs.length === 0);
+    places += where.length;
+    if (places > MOST_PLACES) break;
+    paragraphs.push([tellLine(finding, facts), ...where]);
+  }
+  return paragraphs;
+}
+
+/** Where a finding comes from: the first place on paper and the first on a grade page. */
+export function whereLines(finding: Finding, facts: Facts, quoting: boolean): readonly Line[] {
+  const sourceOf = ({ document }: Evidence): Source => facts.sources.get(document) ?? UNKNOWN;
+  const isGrades = (evidence: Evidence): boolean => sourceOf(evidence).paper === 'grades';
+  const grades = finding.evidence.find(isGrades);
+  const paper = finding.evidence.find((evidence) => !isGrades(evidence));
+  // Where the fact itself holds the school's words, or there are two places, a quote would only make it longer.
+  const quote = quoting && grades === undefined && finding.values['quote'] === undefined && finding.evidence.length === 1;
+  return [...(paper === undefined ? [] : [onPaper(paper, sourceOf(paper), quote)]), ...(grades === undefined ? [] : [{ key: 'letter_where_grades', values: { day: sourceOf(grades).day ?? BLANK } }])];
+}
+
+function onPaper(evidence: Evidence, source: Source, quoting: boolean): Line {
+  const values = { paper: source.paper, day: source.day ?? BLANK };
+  switch (evidence.kind) {
+    case 'pdf': {
+      const place = { ...values, page: evidence.page };
+      return quoting && evidence.quote !== '' ? { key: 'letter_where_quote', values: { ...place, quote: shortened(evidence.quote) } } : { key: 'letter_where_page', values: place };
+    }
+    case 'page':
+      return { key: 'letter_where_web', values };
+    case 'absent': {
+      if (evidence.pages === null) return { key: 'letter_where_looked', values };
+      const [first, last] = evidence.pages;
+      return first === last ? { key: 'letter_where_looked_page', values: { ...values, page: first } } : { key: 'letter_where_looked_pages', values: { ...values, first, last } };
+    }
+  }
+}
+
+/** The first words of a long quote; the sentence around it brings the full stop. */
+function shortened(quote: string): string {
+  const words = quote.trim().split(/\s+/);
+  return words.length > MOST_QUOTED_WORDS ? `${words.slice(0, MOST_QUOTED_WORDS).join(' ')} …` : words.join(' ').replace(/[.;,:]$/, '');
+}
