@@ -29,6 +29,11 @@ export function areasHelped(document: PlanDocument): ReadonlySet<Area> {
   return new Set([...document.goals.flatMap(areasOfGoal), ...texts.flatMap(areasOf)]);
 }
 
+/** The plan lists the area as a need or has a goal in it. An area without a name is none. */
+export function isAreaOfNeed(areas: readonly Area[], document: PlanDocument): boolean {
+  return shareArea(areas, document.needs.flatMap(({ text }) => areasOf(text))) || shareArea(areas, document.goals.flatMap(areasOfGoal));
+}
+
 /** Areas whose goals serve a class of this name; empty for electives and names that tell nothing. */
 export function areasBehind(course: string): readonly Area[] {
   const own = areasOf(course);

@@ -15,12 +15,13 @@ export default rule({
   next: ['reread-page', 'ask-case-manager', 'bring-draft'],
   select: (kase) => unitsIn(kase, ['iep', 'amendment', '504'], (document) => inside(document, document.accommodations)),
   judge: ({ part: { text, kind, setting }, document }) => {
-    const neighbours = setting === null ? [] : [setting.text];
-    const { ok, because } = judgeAccommodation(text.text, { language: document.language, neighbours });
-    if (ok) return clear();
-    const hedge = because.find(({ side }) => side === 'against');
-    if (hedge === undefined || FOLLOWS_THE_DAY.test(text.text)) return clear();
-    return flagged(quote(text), { quote: text.text.slice(hedge.start, hedge.end) }, kind === 'testing' ? 'serious' : 'moderate');
+    if (FOLLOWS_THE_DAY.test(text.text)) return clear();
+    // The way out may stand in the cell beside: how often, where, under which condition.
+    for (const words of setting === null ? [text] : [text, setting]) {
+      const hedge = judgeAccommodation(words.text, { language: document.language }).because.find(({ side }) => side === 'against');
+      if (hedge !== undefined) return flagged(words === text ? quote(text) : [quote(words), quote(text)], { quote: words.text.slice(hedge.start, hedge.end) }, kind === 'testing' ? 'serious' : 'moderate');
+    }
+    return clear();
   },
 });
 
@@ -29,6 +30,8 @@ export const examples: readonly Example[] = [
   { note: 'as needed, in a 504 plan', flag: true, case: { plan: { kind: '504', accommodations: ['Breaks as needed.'] } } },
   { note: 'at the teacher’s discretion', flag: true, case: { plan: { accommodations: ['Notes provided at teacher discretion.'] } } },
   { note: 'Spanish', flag: true, case: { plan: { language: 'es', accommodations: ['Tiempo adicional cuando sea apropiado.'] } } },
+  { note: 'in the cell beside', flag: true, case: { plan: { accommodations: [{ text: 'Extended time', setting: 'As needed' }] } } },
+  { note: 'a clear cell beside', flag: false, case: { plan: { accommodations: [{ text: 'Extended time, 1.5 times', setting: 'All classes, every test' }] } } },
   { note: 'how much and where', flag: false, case: { plan: { accommodations: ['Extended time: 1.5 times on all quizzes and tests.'] } } },
   { note: 'the choice is the child’s', flag: false, case: { plan: { accommodations: ['Student may use headphones at any time.'] } } },
   { note: 'care that follows the day', flag: false, case: { plan: { kind: '504', accommodations: ['Nurse gives glucagon as needed under the health plan.', 'Bathroom breaks as needed.'] } } },

@@ -2,8 +2,8 @@ import { unitsIn } from '../documents.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { inside, proseOf, quoteSentence } from '../statements.ts';
 
-const DEMAND = /\b(?:need|must|have to|require[sd]?|until|without|first|before)\b[^.]{0,60}\b(?:doctor['’]?s?|medical|physician['’]?s?|outside|private) (?:diagnosis|note|letter|report|evaluation)\b|\b(?:get|obtain|provide|bring)\b[^.]{0,30}\b(?:a |an )?(?:medical )?diagnosis (?:first|before)\b|\bdiagnóstico (?:médico )?(?:primero|antes)\b/iu;
-const HELP = /\b(?:evaluat|eligib|qualif|special ed|\bIEP\b|\b504\b|consider|plan)\b|\b(?:evaluat|eligib|qualif|evalua|elegib)/iu;
+const DEMAND = /\b(?:need|must|have to|require[sd]?|until|without|first|before)\b[^.]{0,60}\b(?:doctor['’]?s?|medical|physician['’]?s?|outside|private) (?:diagnosis|note|letter|report|evaluation)\b|\b(?:get|obtain|provide|bring)\b[^.]{0,30}\b(?:a |an )?(?:medical )?diagnosis (?:first|before)\b|\b(?:if|once|when|after) you (?:can )?(?:bring|get|provide|obtain|send|have)\b[^.]{0,40}\bdiagnosis\b[^.]{0,60}\b(?:can|could|will|may|might)\b|\bdiagnóstico (?:médico )?(?:primero|antes)\b/iu;
+const HELP = /\b(?:special ed|IEP|504|consider|plan|look at (?:it|this|him|her|them)|testing)\b|\b(?:evaluat|eligib|qualif|evalua|elegib)/iu;
 const HEALTH_ONLY = /\b(?:medication|allerg|inhaler|return to (?:school|play|PE)|absence|excuse)\b/iu;
 
 /** A doctor's diagnosis is asked for before the school will look. */

@@ -5,6 +5,8 @@ import { inside, proseOf, quoteSentence } from '../statements.ts';
 
 const HELP = /\b(?:evaluat|eligib|qualif|special ed|\bIEP\b|assess|testing|tested|referr|services|support|child study|evalua|califica|educación especial|servicios)/iu;
 const TIERS = /\b(?:rti|mtss|tier|tiers|intervention)\b/iu;
+/** Tiers or cycles of help as a gate: first these, then we test. */
+const GATE = /\b(?:has|have|needs?|must|required|requires?)\b[^.]{0,30}\b(?:intervention|rti|mtss|tiers?|cycles?)\b[^.]{0,60}\b(?:before|prior to)\b[^.]{0,40}\b(?:test|evaluat|refer|assess|special ed|consider)|\b(?:cannot|can['’]?t|can not|unable to|will not|won['’]t)\b[^.]{0,15}\b(?:test|evaluat|refer|assess)[^.]{0,40}\b(?:until|before|unless)\b[^.]{0,60}\b(?:intervention|rti|mtss|tiers?|cycles?)\b/iu;
 /** The way is open: the school sends the consent form along. */
 const IS_OFFERED = /\b(?:consent (?:form )?(?:is |to )?(?:attached|enclosed|evaluate)|(?:sign|complete|return) the (?:attached |enclosed )?(?:consent|permission)|will (?:begin|start|conduct|complete) (?:the|an|a|our) (?:full |initial )?evaluation|agree[sd]? to evaluate|formulario de consentimiento)\b/iu;
 /** The words themselves rule it out: "a child does not have to fail first". */
@@ -24,7 +26,8 @@ export default rule({
   judge: ({ part: passage }) => {
     const { text } = passage;
     if (IS_OFFERED.test(text)) return clear();
-    const words = findRefusals(text).find((hit) => {
+    const gate = GATE.exec(text);
+    const words = gate !== null && !/\b(?:not|n['’]t|never) (?:have|need|required)/iu.test(gate[0]) ? { start: gate.index, end: gate.index + gate[0].length } : findRefusals(text).find((hit) => {
       const near = text.slice(Math.max(0, hit.start - 200), hit.end + 200);
       if (hit.as === 'fail-first') return /fail|behind|low enough|repro/iu.test(text.slice(hit.start, hit.end)) && !DENIED.test(near);
       return hit.as === 'wait' && HELP.test(near) && (TIERS.test(text.slice(hit.start, hit.end)) || /\bwait|give|too (?:early|soon)|hold off|revisit|more data/iu.test(text.slice(hit.start, hit.end)));

@@ -4,6 +4,7 @@ import { clear, flagged, rule, type Example } from '../rule.ts';
 import { inside, proseOf, quoteSentence } from '../statements.ts';
 
 const ASKED = /\b(?:evaluat|IEP|special ed|assess|testing|eligib|evalua|educación especial)/iu;
+const INSTEAD = /\b504\b[^.]{0,30}\b(?:instead of|rather than|in place of)\b[^.]{0,30}\b(?:evaluat|IEP|special ed|testing)|\b(?:instead of|rather than|in place of)\b[^.]{0,30}\b(?:evaluat\w*|IEP|special ed\w*|testing)\b[^.]{0,40}\b504\b/iu;
 const TESTED = /\b(?:will (?:also )?evaluate|evaluation (?:shows?|showed|found|results)|after (?:the|a full) evaluation|consent)/iu;
 
 /** A 504 plan is offered where an evaluation for an IEP was the question. */
@@ -18,7 +19,8 @@ export default rule({
   select: (kase) => unitsIn(kase, ['504', 'notice', 'meeting-invitation', 'letter', 'other'], (document) => inside(document, proseOf(document))),
   judge: ({ part: passage }) => {
     const { text } = passage;
-    const reason = findRefusals(text).find(({ as }) => as === 'five-o-four-enough');
+    const instead = INSTEAD.exec(text);
+    const reason = instead === null ? findRefusals(text).find(({ as }) => as === 'five-o-four-enough') : { start: instead.index, end: instead.index + instead[0].length };
     if (reason === undefined || TESTED.test(text)) return clear();
     const near = text.slice(Math.max(0, reason.start - 200), reason.end + 200);
     return ASKED.test(near) ? flagged(quoteSentence(passage, reason.start), { quote: text.slice(reason.start, reason.end) }) : clear();

@@ -4,7 +4,7 @@ import { goalParts } from '../language/judge-goal.ts';
 import { judgePresentLevel } from '../language/judge-present-level.ts';
 import { isFull } from '../model/coverage.ts';
 import { quote } from '../model/evidence.ts';
-import type { Goal, PlanDocument } from '../model/plan.ts';
+import type { Goal, PlanDocument, PresentLevelRole } from '../model/plan.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
 import { goalContext, inside, levelsOf } from '../statements.ts';
 
@@ -34,10 +34,14 @@ function saysWhere(baseline: string | undefined, { language }: PlanDocument): bo
   return /\d/u.test(baseline) || judgePresentLevel(baseline, { language }).ok;
 }
 
+/** Strengths, wishes and effects start no goal. */
+const TELLS_WHERE: ReadonlySet<PresentLevelRole> = new Set(['performance', 'needs', 'evaluation-results']);
+
 /** The present levels hold data on the goal's area. A goal whose area we cannot name is given the benefit of the doubt. */
 function isStartedInLevels(goal: Goal, document: PlanDocument): boolean {
   const areas = areasOfGoal(goal);
   return levelsOf(document).some((level) => {
+    if (!TELLS_WHERE.has(level.role)) return false;
     const isSame = areas.length === 0 || shareArea(areas, areasOfLevel(level)) || areasOfLevel(level).length === 0;
     return isSame && judgePresentLevel(level.text.text, { language: document.language }).ok;
   });

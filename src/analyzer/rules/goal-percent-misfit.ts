@@ -4,7 +4,7 @@ import { clear, flagged, rule, type Example } from '../rule.ts';
 import { inside } from '../statements.ts';
 
 const SHARE_OF_TIME = /\b\d{1,3}\s?(?:%|percent|por ciento)\s?(?:of|del?) (?:the |el )?(?:time|tiempo)\b|\b\d{1,3}\s?(?:%|percent|por ciento)(?=[.,;]|$)/iu;
-const UNCOUNTED = /\b(?:respectful|appropriate(?:ly)? behavio|behave|be good|good choices|self[- ]control|control (?:his|her|their)|attitude|cooperat|comply|compliant|be kind|stay calm|remain calm|manage (?:his|her|their) (?:anger|emotions|behavior)|respetuos|comportar|obedec|controlar)/iu;
+const UNCOUNTED = /\b(?:respectful|organized\b|responsible\b|motivated|polite|organizad[oa]|responsable|appropriate(?:ly)? behavio|behave|be good|good choices|self[- ]control|control (?:his|her|their)|attitude|cooperat|comply|compliant|be kind|stay calm|remain calm|manage (?:his|her|their) (?:anger|emotions|behavior)|respetuos|comportar|obedec|controlar)/iu;
 const OCCASIONS = /\b(?:opportunit|interval|trial|observ|conflict|situation|of \d+|out of|instances?|incidents?|times (?:a|per)|oportunidad|intentos|situaciones)/iu;
 
 /** A percent on conduct that nobody can count: 80% of what? */

@@ -1,7 +1,8 @@
+import { areasOfLevel, isAreaOfNeed } from '../areas.ts';
 import { documentsToJudge, isWholePlan, absentFrom } from '../documents.ts';
 import { quote } from '../model/evidence.ts';
 import type { Severity } from '../model/finding.ts';
-import type { PlanDocument } from '../model/plan.ts';
+import type { PlanDocument, PresentLevel } from '../model/plan.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
 import { levelsOf } from '../statements.ts';
 
@@ -19,12 +20,17 @@ export default rule({
     const levels = levelsOf(plan);
     const told = [...levels.map(({ text }) => text.text), ...plan.paragraphs.filter(({ section }) => section === 'impact' || section === 'present-levels').map(({ text }) => text.text)];
     if (levels.some(({ role, text }) => role === 'impact' && text.text.split(/\s+/u).length >= 6) || told.some(tellsImpact)) return clear();
-    const box = plan.presentLevels.find(({ role }) => role === 'impact');
+    const boxes = plan.presentLevels.filter(({ role }) => role === 'impact');
+    const [box] = boxes.filter((one) => !isNoNeed(one, plan));
     if (box !== undefined) return flagged(quote(box.text));
+    if (boxes.length > 0) return clear();
     if (levels.length === 0 || !isWholePlan(plan)) return cannotTell('part-not-read');
     return flagged(absentFrom(plan), { pages: plan.coverage.total }, severityFor(plan));
   },
 });
+
+/** A form with a box in every area: where the area is no need, there is no impact to tell. */
+const isNoNeed = (box: PresentLevel, plan: PlanDocument): boolean => box.area !== null && !box.blank && !isAreaOfNeed(areasOfLevel(box), plan);
 
 const severityFor = (plan: PlanDocument): Severity => (plan.draft === null ? 'serious' : 'moderate');
 
@@ -45,5 +51,6 @@ export const examples: readonly Example[] = [
   { note: 'because he reads slowly', flag: false, case: { plan: { levels: ['Because he reads slowly he cannot finish science and social studies pages with the class.'], goals: ['Luis will read 90 words.'], services: [{ name: 'Reading' }] } } },
   { note: 'Spanish', flag: false, case: { plan: { language: 'es', levels: ['Su falta de atención afecta el trabajo en la clase de matemáticas.'], goals: ['Luis resolverá 8 de 10.'], services: [{ name: 'Recurso' }] } } },
   { note: 'a page was not read', flag: false, case: { plan: { levels: ['Luis has ADHD.'], goals: ['Luis will read 90 words a minute.'], gaps: [{ kind: 'scanned-page', page: 2 }] } } },
+  { note: 'the box of an area that is no need', flag: false, case: { plan: { levels: [{ role: 'impact', area: 'Behavior', text: 'Appropriate for her age.' }], needs: ['Reading'], goals: ['Luis will read 90 words a minute.'] } } },
   { note: 'a 504 plan', flag: false, case: { plan: { kind: '504', levels: ['Luis has ADHD.'], accommodations: ['Extra time.'] } } },
 ];

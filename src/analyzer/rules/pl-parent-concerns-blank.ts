@@ -3,7 +3,7 @@ import { quote } from '../model/evidence.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { inside } from '../statements.ts';
 
-const NOTHING = /^\W*(?:n\/?a|none(?: (?:at this time|noted|reported|stated|expressed))?|no (?:concerns?|input)(?: (?:at this time|noted|reported|stated|expressed))?|not applicable|ninguna?|no hay|sin preocupaciones|no aplica)\W*$/iu;
+const NOTHING = /^(?:[^:.\n]{0,60}:)?\W*(?:n\/?a|none(?: (?:at this time|noted|reported|stated|expressed))?|no (?:concerns?|input)(?: (?:at this time|noted|reported|stated|expressed))?|not applicable|ninguna?|no hay|sin preocupaciones|no aplica)\W*$/iu;
 
 /** The box for the parent's concerns is empty or says none. */
 export default rule({
@@ -22,6 +22,7 @@ export default rule({
 });
 
 export const examples: readonly Example[] = [
+  { note: 'none after the label', flag: true, case: { plan: { levels: [{ role: 'parent-concerns', text: 'Parent concerns: none' }] } } },
   { note: 'not applicable', flag: true, case: { plan: { levels: [{ role: 'parent-concerns', text: 'N/A' }] } } },
   { note: 'none at this time', flag: true, case: { plan: { levels: [{ role: 'parent-concerns', text: 'None at this time.' }] } } },
   { note: 'an empty box', flag: true, case: { plan: { levels: [{ role: 'parent-concerns', text: 'Parent concerns', blank: true }] } } },

@@ -1,10 +1,10 @@
-import { areasOfGoal, areasOfLevel, shareArea } from '../areas.ts';
+import { areasOfGoal, areasOfLevel, isAreaOfNeed, shareArea } from '../areas.ts';
 import { unitsIn } from '../documents.ts';
 import { judgePresentLevel } from '../language/judge-present-level.ts';
-import { areasOf } from '../language/areas.ts';
 import { isResultNow, measuresIn } from '../language/measures.ts';
 import type { LanguageCode } from '../model/language-code.ts';
 import type { Passage } from '../model/passage.ts';
+import type { Because } from '../language/statement.ts';
 import type { PlanDocument, PresentLevel } from '../model/plan.ts';
 import { daysPrinted } from '../printed-days.ts';
 import { remember } from '../remember.ts';
@@ -29,8 +29,11 @@ export default rule({
     const { ok, because } = alone;
     // Only a number with its day is worth praising.
     if (ok) return daysPrinted(text.text).length === 0 || !measuresIn(text.text, language).some(isResultNow) ? clear() : fine(quoteSentence(text, because.find(({ side }) => side === 'for')?.start));
-    if (isNoNeed(level, document)) return clear();
-    const against = because.find(({ side }) => side === 'against');
+    if (saysNoNeed(text.text) && !isAreaOfNeed(areasOfLevel(level), document)) return clear();
+    const reasons = because.filter(({ side }) => side === 'against');
+    // Good words of an area where nothing is wrong are a right answer: "behavior is appropriate for her age".
+    if (reasons.every((reason) => isKind(reason, text.text)) && !isAreaOfNeed(areasOfLevel(level), document)) return clear();
+    const [against] = reasons;
     // A heading, a line of a form or a plain fact without a number says little, but nothing vague.
     return against === undefined ? clear() : flagged(quoteSentence(text, against.start));
   },
@@ -48,12 +51,15 @@ function beside(level: PresentLevel, document: PlanDocument): readonly Passage[]
 
 const hasResult = remember(({ text }: Passage, language: LanguageCode) => measuresIn(text, language).some(isResultNow));
 
-/** "Commensurate with peers" in an area where the plan lists no need is a right answer. */
-function isNoNeed(level: PresentLevel, document: PlanDocument): boolean {
-  if (!/\b(?:commensurate|age[- ]appropriate|no concerns?|not an area of (?:need|concern)|within normal limits|similar to (?:his|her|their)? ?peers|sin preocupaciones|acorde a su edad)\b/iu.test(level.text.text)) return false;
-  const areas = areasOfLevel(level);
-  return !shareArea(areas, document.needs.flatMap(({ text }) => areasOf(text))) && !shareArea(areas, document.goals.flatMap(({ statement }) => areasOf(statement.text)));
-}
+const NO_NEED = /\b(?:commensurate|age[- ]appropriate|no (?:\w+ )?concerns?|not (?:an? )?(?:area of )?(?:need|concern)|within normal limits|similar to (?:his|her|their)? ?peers|sin preocupaciones|acorde a su edad|no es un área de (?:necesidad|preocupación))\b/iu;
+const saysNoNeed = (text: string): boolean => NO_NEED.test(text);
+
+const KIND = new Set(['praise', 'judgement']);
+const AT_LEVEL = /^(?:(?:at|on|al) )?(?:grade level|(?:the )?(?:level of|nivel de) .*)/iu;
+const isKind = ({ as, start, end }: Because, text: string): boolean => {
+  const words = text.slice(start, end);
+  return KIND.has(as) ? !/^(?:in|no )/iu.test(words) : as === 'low-level' && AT_LEVEL.test(words);
+};
 
 export const examples: readonly Example[] = [
   { note: 'struggles and needs support', flag: true, case: { plan: { levels: ['Maya struggles with reading and needs support.'] } } },
@@ -66,5 +72,7 @@ export const examples: readonly Example[] = [
   { note: 'a plain fact without a number', flag: false, case: { plan: { levels: ['Sam is in the Math 7 class and uses a reference sheet to add fractions.'] } } },
   { note: 'strengths may be told in words', flag: false, case: { plan: { levels: [{ role: 'strengths', text: 'Maya tries hard, is friendly and loves drawing.' }] } } },
   { note: 'the parent’s own words', flag: false, case: { plan: { levels: [{ role: 'parent-concerns', text: 'We worry that Maya struggles with reading.' }] } } },
+  { note: 'kind words where nothing is wrong', flag: false, case: { plan: { levels: [{ area: 'Behavior', text: 'Behavior is appropriate for her age.' }, { area: 'Social skills', text: 'She gets along with others and plays well.' }, { area: 'Math', text: 'Math is at grade level.' }], needs: ['Reading'], goals: ['Maya will read aloud 90 words correct per minute.'] } } },
+  { note: 'kind words where help is needed', flag: true, case: { plan: { levels: [{ area: 'Behavior', text: 'Behavior is usually appropriate.' }], needs: ['Behavior'], goals: [] } } },
   { note: 'the goal’s baseline has the number', flag: false, case: { plan: { levels: [{ area: 'Reading', text: 'Maya struggles with reading and needs support.' }], goals: [{ area: 'Reading', statement: 'Maya will read aloud 90 words correct per minute.', baseline: '42 words correct per minute on September 12, 2026' }] } } },
 ];

@@ -2,6 +2,7 @@ import { failingIn } from '../courses.ts';
 import { unitsIn } from '../documents.ts';
 import { judgeProgress } from '../language/judge-progress.ts';
 import { quote } from '../model/evidence.ts';
+import { claimOf } from '../progress.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { inside } from '../statements.ts';
 
@@ -21,6 +22,8 @@ export default rule({
   judge: ({ part: entry, document }, kase) => {
     const { code } = entry;
     if (code === null || code.text.trim() === '') return clear();
+    // Not started is another finding, and no number can be asked for yet.
+    if (claimOf(entry, document) === 'not-started') return clear();
     const isData = judgeProgress(code.text, { language: document.language }).ok;
     const isToldBeside = document.progress.some((other) => other.goal !== null && other.goal === entry.goal && other.period === entry.period && other.comment !== null);
     if (isData || isToldBeside) return clear();

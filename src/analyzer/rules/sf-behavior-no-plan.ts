@@ -9,6 +9,8 @@ const IMPEDES = /\bbehaviou?rs?\b[^.?]{0,60}\bimpedes?\b[^.?]{0,80}\?/iu;
 /** A yes that is ticked, and no other box ticked in the same answer. */
 const YES = /(?:☒|☑|\[x\])\s*yes\b|\byes\s*(?:☒|☑|\[x\])/iu;
 const NO = /(?:☒|☑|\[x\])\s*no\b|\bno\s*(?:☒|☑|\[x\])/iu;
+/** On a form without boxes the answer is the word after the question. */
+const SAID_YES = /\?\s*(?:yes|sí)\b(?!\W{0,6}(?:no\b|☐))/iu;
 const ANSWER = /\b(?:behavior (?:intervention )?plan|BIP|FBA|functional behavior|positive behavior|strateg|check[- ]in|token|reward|break card|coping|calm|self[- ]regulation|plan de conducta)/iu;
 
 /** "Behavior impedes learning: yes", and no goal, plan or strategy answers it. */
@@ -24,6 +26,7 @@ export default rule({
     const factors = document.paragraphs.filter(({ section }) => section === 'special-factors');
     return inside(document, factors.flatMap(({ text }, index) => {
       if (!IMPEDES.test(text.text)) return [];
+      if (SAID_YES.test(text.text.slice(text.text.search(IMPEDES)))) return [text];
       const answer = YES.test(text.text) || NO.test(text.text) ? text.text.slice(text.text.search(IMPEDES)).slice(0, 220) : (factors[index + 1]?.text.text ?? '');
       return YES.test(answer) && !NO.test(answer) ? [text] : [];
     }));

@@ -3,7 +3,7 @@ import { documentsToJudge } from '../documents.ts';
 import { quote } from '../model/evidence.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 
-const MORE_TIME = /\b(?:late work|extended (?:time|deadlines?)|extra time|extra days?|additional (?:time|days?)|extensions?|tiempo (?:adicional|extra|extendido))/iu;
+const MORE_TIME = /\b(?:late work|extended (?:time|deadlines?)|extra time|extra days?|more days?|additional (?:time|days?)|extensions?|tiempo (?:adicional|extra|extendido))/iu;
 const TESTS_ONLY = /\b(?:test|quiz|exam|assessment|prueba|examen)/iu;
 const WORK_TOO = /\b(?:assignment|homework|class ?work|project|work|deadline|tarea|trabajo)/iu;
 

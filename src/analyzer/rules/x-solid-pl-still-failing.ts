@@ -1,6 +1,6 @@
 import { areasBehind, areasOfGoal, areasOfLevel, shareArea } from '../areas.ts';
-import { failingIn } from '../courses.ts';
-import { documentsToJudge } from '../documents.ts';
+import { daysBetween, failingIn } from '../courses.ts';
+import { documentsToJudge, planDate } from '../documents.ts';
 import { judgeAmount } from '../language/judge-amount.ts';
 import { judgeGoal } from '../language/judge-goal.ts';
 import { judgePresentLevel } from '../language/judge-present-level.ts';
@@ -24,9 +24,12 @@ export default rule({
     const plans = documentsToJudge(kase, ['iep']);
     return typeof plans === 'string' ? plans : plans.flatMap((plan) => failingIn(kase, plan).map(({ course }) => ({ course, plan })));
   },
-  judge: ({ course, plan }) => {
+  judge: ({ course, plan }, kase) => {
     const areas = areasBehind(course.name);
     const { language } = plan;
+    const written = planDate(plan);
+    // A plan needs a term before it can be said not to work.
+    if (written !== null && daysBetween(written, kase.today) < 60) return clear();
     if (areas.length === 0 || !isFull(plan.coverage)) return clear();
     const level = levelsOf(plan).find((one) => shareArea(areas, areasOfLevel(one)) && judgePresentLevel(one.text.text, { language }).ok && /\d/u.test(one.text.text));
     const goal = plan.goals.find((one) => shareArea(areas, areasOfGoal(one)));
@@ -44,5 +47,6 @@ export const examples: readonly Example[] = [
   { note: 'another goal of the plan is open', flag: false, case: { grades: [['Math 7', 'F']], plan: { levels: [{ area: 'Math', text: 'On 9/12/2026 Sam solved 4 of 10 two-step problems.' }], goals: [{ area: 'Math', statement: 'Given 10 two-step problems, Sam will solve 8 of 10 in 4 of 5 weekly samples.', baseline: '4 of 10' }, { area: 'Writing', statement: 'Sam will improve his writing.' }], services: [{ name: 'Math instruction', amount: '30 minutes daily' }] } } },
   { note: 'the goal cannot be measured', flag: false, case: { grades: [['Math 7', 'F']], plan: { levels: [{ area: 'Math', text: 'On 9/12/2026 Sam solved 4 of 10 two-step problems.' }], goals: [{ area: 'Math', statement: 'Sam will improve in math.' }], services: [{ name: 'Math instruction', amount: '30 minutes daily' }] } } },
   { note: 'no data in the present levels', flag: false, case: { grades: [['Math 7', 'F']], plan: { levels: [{ area: 'Math', text: 'Sam struggles with math.' }], goals: [{ area: 'Math', statement: 'Given 10 two-step problems, Sam will solve 8 of 10 in 4 of 5 weekly samples.' }], services: [{ name: 'Math instruction', amount: '30 minutes daily' }] } } },
+  { note: 'the plan is a month old', flag: false, case: { grades: [['Math 7', 'F']], plan: { dates: { meeting: '2026-10-20' }, levels: [{ area: 'Math', text: 'On 9/12/2026 Sam solved 4 of 10 two-step problems.' }], goals: [{ area: 'Math', statement: 'Given 10 two-step problems, Sam will solve 8 of 10 in 4 of 5 weekly samples.', baseline: '4 of 10' }], services: [{ name: 'Math instruction', amount: '30 minutes daily' }] } } },
   { note: 'passing', flag: false, case: { grades: [['Math 7', 'B']], plan: { levels: [{ area: 'Math', text: 'On 9/12/2026 Sam solved 4 of 10 two-step problems.' }], goals: [{ area: 'Math', statement: 'Given 10 two-step problems, Sam will solve 8 of 10 in 4 of 5 weekly samples.', baseline: '4 of 10' }], services: [{ name: 'Math instruction', amount: '30 minutes daily' }] } } },
 ];
