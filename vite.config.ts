@@ -69,6 +69,24 @@ function pdfAssets(): Plugin {
   };
 }
 
+/** tesseract.js reads its worker, one core and the words of two languages from the package, never from a network. */
+const OCR_PARTS = [
+  'tesseract.js/dist/worker.min.js',
+  'tesseract.js-core/tesseract-core-simd-lstm.wasm.js',
+  '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
+  '@tesseract.js-data/spa/4.0.0_best_int/spa.traineddata.gz',
+];
+
+function ocrAssets(): Plugin {
+  return {
+    name: 'ocr-assets',
+    apply: 'build',
+    async writeBundle({ dir }) {
+      await Promise.all(OCR_PARTS.map((path) => cp(`node_modules/${path}`, `${dir}/ocr/${path.split('/').at(-1)}`)));
+    },
+  };
+}
+
 /**
  * The content script enters a page by registration or by the button, never by address: so no file of ours is open to web
  * pages, and no page can tell that we are installed. crxjs would list it, and leaves a second copy of it as a module.
@@ -143,7 +161,7 @@ function weigh(build: { info: (text: string) => void; error: (text: string) => v
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: ['src/content/content.ts'] } }), compiledWords(), pdfAssets(), sizeBudgets(), nothingForWebPages()],
+  plugins: [crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: ['src/content/content.ts'] } }), compiledWords(), pdfAssets(), ocrAssets(), sizeBudgets(), nothingForWebPages()],
   resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
   build: {
     outDir: `dist/${target}`,

@@ -1,5 +1,6 @@
 import { mergeByDocument } from './merge.ts';
 import type { Case } from './model/case.ts';
+import { isUnsure } from './model/evidence.ts';
 import type { Analysis, Finding, Reason, Strength, Unsure } from './model/finding.ts';
 import type { DocumentId } from './model/passage.ts';
 import { rankFindings } from './rank.ts';
@@ -58,7 +59,9 @@ function findingsOf({ rule, flags }: Outcome, kase: Case): readonly Finding[] {
     const severity = severities.sort((a, b) => severityRank(a) - severityRank(b))[0] ?? rule.severity;
     const { evidence, values } = merged;
     const { whom, next } = addressOf(rule, kase, evidence[0].document);
-    return { rule: rule.id, verdict: 'flagged', severity, confidence: rule.confidence, evidence, values, whom, next, source: rule.source };
+    // A number that was hard to read on a scan: only the parent can confirm it.
+    const confidence = evidence.some(isUnsure) ? 'ask' : rule.confidence;
+    return { rule: rule.id, verdict: 'flagged', severity, confidence, evidence, values, whom, next, source: rule.source };
   });
 }
 
@@ -68,8 +71,9 @@ function addressOf({ whom, next }: Rule, kase: Case, id: DocumentId): Pick<Rule,
   return { whom: whom === 'case-manager' ? 'coordinator-504' : whom, next: next.map((step) => (step === 'ask-case-manager' ? 'ask-coordinator-504' : step)) };
 }
 
+/** Nothing is praised for a number that was hard to read. */
 function strengthsOf({ rule, fine }: Outcome): readonly Strength[] {
-  return mergeByDocument(fine).map(([, { evidence, values }]) => ({ rule: rule.id, evidence, values }));
+  return mergeByDocument(fine.filter((strength) => !strength.evidence.some(isUnsure))).map(([, { evidence, values }]) => ({ rule: rule.id, evidence, values }));
 }
 
 function unsureOf({ rule, reasons }: Outcome): readonly Unsure[] {

@@ -12,6 +12,8 @@ export interface CheckOptions {
   /** `YYYY-MM-DD`; the computer's own day when null. */
   readonly today: string | null;
   readonly json: boolean;
+  /** Also reads the pages that are pictures of text. */
+  readonly ocr: boolean;
 }
 
 /** Reads one child's files as one case and says what deserves a question. */
@@ -19,7 +21,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) throw new BadInput('--today', 'write the day as YYYY-MM-DD');
   const opened: Opened[] = [];
-  for (const [index, file] of files.entries()) opened.push(await openFile(file, options.url, index + 1));
+  for (const [index, file] of files.entries()) opened.push(await openFile(file, options, index + 1));
   const gradebooks = opened.flatMap((one) => (one.kind === 'gradebook' && one.reading.outcome === 'read' ? one.reading.gradebooks : []));
   const documents = opened.flatMap((one) => (one.kind === 'documents' ? one.documents : []));
   const analysis = analyze({ gradebooks, documents, today, settings: DEFAULT_SETTINGS });

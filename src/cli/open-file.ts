@@ -6,6 +6,7 @@ import type { PlanDocument } from '../analyzer/model/plan.ts';
 import { layoutOfPage } from '../readers/page/read-page.ts';
 import { nodeEngine } from '../readers/pdf/engine-node.ts';
 import { readPdf, type Refusal } from '../readers/pdf/read-pdf.ts';
+import { recogniseScans } from './recognise-scans.ts';
 import { readPlans } from '../readers/plan/read-plan.ts';
 import { readPortal } from '../readers/portals/read-portal.ts';
 import { BadInput } from './bad-input.ts';
@@ -26,17 +27,26 @@ const REFUSED: Readonly<Record<Refusal, string>> = {
   damaged: 'the file is damaged or cut short',
 };
 
+export interface OpenOptions {
+  readonly url: string | null;
+  /** Also reads the pages that are pictures of text. */
+  readonly ocr: boolean;
+}
+
 /** Opens a PDF or a saved page. `order` numbers the file within the case. Throws BadInput with one clear line. */
-export async function openFile(file: string, url: string | null, order: number): Promise<Opened> {
+export async function openFile(file: string, { url, ocr }: OpenOptions, order: number): Promise<Opened> {
   const bytes = bytesOf(file);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const isPdfName = /\.pdf$/i.test(file);
   if (!head.includes('%PDF-') && !isPdfName && bytes.length > 0 && /<[a-z!][^>]*>/i.test(head)) return openPage(file, bytes, url, order);
   const engine = await nodeEngine();
   const reading = await readPdf(bytes, { document: `document-${order}`, name: basename(file), engine });
-  await engine.close();
-  if (reading.outcome === 'refused') throw new BadInput(file, REFUSED[reading.reason]);
-  return { kind: 'documents', file, documents: readPlans(reading.layout) };
+  try {
+    if (reading.outcome === 'refused') throw new BadInput(file, REFUSED[reading.reason]);
+    return { kind: 'documents', file, documents: readPlans(ocr ? await recogniseScans(bytes, reading.layout, engine) : reading.layout) };
+  } finally {
+    await engine.close();
+  }
 }
 
 function bytesOf(file: string): Uint8Array {

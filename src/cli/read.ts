@@ -8,11 +8,13 @@ import { printRecords } from './print-records.ts';
 export interface ReadOptions {
   readonly url: string | null;
   readonly json: boolean;
+  /** Also reads the pages that are pictures of text. */
+  readonly ocr: boolean;
 }
 
 /** The records and their coverage, without judgement. A second child or document on the same file stands under `others`. */
 export async function read(file: string, options: ReadOptions): Promise<string> {
-  const opened = await openFile(file, options.url, 1);
+  const opened = await openFile(file, options, 1);
   const [first = {}, ...others] = opened.kind === 'documents' ? opened.documents.map(planAsJson) : gradebooksAsJson(opened.reading);
   const records = others.length === 0 ? first : { ...first, others };
   return options.json ? JSON.stringify(records, null, 2) : printRecords(records);

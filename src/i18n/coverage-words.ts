@@ -12,6 +12,13 @@ export function coverageLine(coverage: Coverage, words: Words): string {
   return scans > 0 ? words('coverage_pages_scans', { read, total, scans }) : words('coverage_pages', { read, total });
 }
 
+/** `Pages 5 and 6 were read from a picture.` Call it only where there are such pages. */
+export function picturesLine({ pictures = [] }: Coverage, words: Words): string {
+  const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
+  const shown = pictures.length > 8 ? [...pictures.slice(0, 8).map(String), words('gap_others', { count: pictures.length - 8 })] : pictures.map(String);
+  return words('coverage_pictures', { count: pictures.length, pages: list.format(shown) });
+}
+
 /** Each kind of gap once, with the pages or classes it concerns. */
 export function gapLines(coverage: Coverage, words: Words): readonly string[] {
   const list = new Intl.ListFormat(words.language, { type: 'conjunction' });

@@ -31,6 +31,9 @@ async function openReport(target: ReportTarget): Promise<void> {
   await browser.tabs.create({ url: address.href });
 }
 
+/** A file may hold several documents: `plan-1`, `plan-1/2`. */
+const fileOf = (id: string): string => id.split('/')[0] ?? id;
+
 /** A listener on storage keys that answers how to stop it. */
 function follow<Value>(storage: 'session' | 'local', key: string, read: () => Promise<Value>, listener: (value: Value) => void): () => void {
   const area = browser.storage[storage];
@@ -113,8 +116,8 @@ export const lantern: LanternPort = {
   openOptions: () => browser.runtime.openOptionsPage(),
 
   async savePlan(documents) {
-    const ids = new Set(documents.map(({ document }) => document.id));
-    await changeCase(session, navigator.locks, (kase) => ({ ...kase, documents: [...kase.documents.filter(({ document }) => !ids.has(document.id)), ...documents] }));
+    const files = new Set(documents.map(({ document }) => fileOf(document.id)));
+    await changeCase(session, navigator.locks, (kase) => ({ ...kase, documents: [...kase.documents.filter(({ document }) => !files.has(fileOf(document.id))), ...documents] }));
     await send('judge', undefined);
   },
   async removePlan(document) {

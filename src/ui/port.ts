@@ -65,7 +65,7 @@ export interface LanternPort {
   readonly openWelcome: () => Promise<void>;
   readonly openOptions: () => Promise<void>;
 
-  /** Adds documents to the session case (same id: replaces). The background judges the case again and `session` changes. */
+  /** Adds documents to the session case (what was read of the same file before goes). The background judges the case again and `session` changes. */
   readonly savePlan: (documents: readonly ReadDocument[]) => Promise<void>;
   /** Takes a document out of the session case. */
   readonly removePlan: (document: DocumentId) => Promise<void>;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drop } from './harness/drop.ts';
 import { type Driver, until } from './harness/driver.ts';
 import { BOTH, consent, PORTAL, PORTAL_HOST, startBrowser } from './harness/journey.ts';
 import { message, pressing } from './harness/press.ts';
@@ -24,17 +25,6 @@ const SITES: Readonly<Record<string, Site>> = {
   [PORTAL_HOST]: (request, response) => ((request.url ?? '').startsWith('/guardian') ? portal(request, response) : behindLogin(request, response)),
   [FILES_HOST]: behindLogin,
 };
-
-/** Drops a file of the project on a page of ours. */
-async function drop(page: Page, path: string, name: string): Promise<void> {
-  const bytes = readFileSync(path).toString('base64');
-  await page.evaluate(`(() => {
-    const bytes = Uint8Array.from(atob('${bytes}'), (letter) => letter.charCodeAt(0));
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([bytes], ${JSON.stringify(name)}, { type: 'application/pdf' }));
-    for (const type of ['dragenter', 'dragover', 'drop']) document.querySelector('main').dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-  })()`);
-}
 
 const text = (page: Page): Promise<string> => page.evaluate('document.body.innerText') as Promise<string>;
 

@@ -27,6 +27,8 @@ export interface Coverage {
   readonly read: number;
   readonly total: number;
   readonly gaps: readonly Gap[];
+  /** Pages that were read, but from a picture of text. Left out when there are none. */
+  readonly pictures?: readonly number[];
 }
 
 /** Only full coverage may say that nothing was found. */

@@ -13,6 +13,8 @@ export type Evidence =
       readonly quote: string;
       /** All on `page`. A quote that runs on to the next page keeps only its first page's rectangles. */
       readonly rects: readonly Rect[];
+      /** True when the quote holds a number that was hard to read on a scan: the parent has to check it on the paper. */
+      readonly unsure?: boolean;
     }
   | { readonly kind: 'page'; readonly document: DocumentId; readonly path: string; readonly quote: string }
   | { readonly kind: 'absent'; readonly document: DocumentId; readonly pages: readonly [first: number, last: number] | null };
@@ -28,8 +30,12 @@ export function quote(passage: Passage, start = 0, end = passage.text.length): E
   const touched = place.spans.filter((span) => span.start < end && span.end > start);
   const page = touched[0]?.page ?? place.spans[0]?.page ?? 1;
   const rects = touched.filter((span) => span.page === page).map((span) => share(span, start, end));
-  return { kind: 'pdf', document: place.document, page, quote: words, rects };
+  const evidence = { kind: 'pdf', document: place.document, page, quote: words, rects } as const;
+  return touched.some((span) => span.unsure === true) ? { ...evidence, unsure: true } : evidence;
 }
+
+/** True when evidence holds a number that nobody has confirmed. */
+export const isUnsure = (evidence: Evidence): boolean => evidence.kind === 'pdf' && evidence.unsure === true;
 
 function share(span: PrintedSpan, start: number, end: number): Rect {
   const [x1, y1, x2, y2] = span.rect;

@@ -19,6 +19,8 @@ export interface BrowserScanOptions {
   readonly addresses: OcrAddresses;
   readonly password?: string;
   readonly languages?: readonly ('eng' | 'spa')[];
+  /** How many pages there are to read: no more workers than that are started. */
+  readonly pages?: number;
 }
 
 /** Each worker takes about 100 MB, so no more than these. */
@@ -28,11 +30,11 @@ const MOST_WORKERS = 4;
  * Renders and recognises the pages of a PDF in an extension page, on all cores, with nothing fetched from outside.
  * The page's policy has to allow `'wasm-unsafe-eval'`. Null when the file cannot be opened. Close it after use.
  */
-export async function browserScanTools(bytes: Uint8Array, { engine, addresses, password, languages = ['eng'] }: BrowserScanOptions): Promise<ScanTools | null> {
+export async function browserScanTools(bytes: Uint8Array, { engine, addresses, password, languages = ['eng'], pages = MOST_WORKERS }: BrowserScanOptions): Promise<ScanTools | null> {
   const pdf = await openPdf(bytes, engine, password);
   if (typeof pdf === 'string') return null;
   const { createWorker, OEM } = (await import('tesseract.js')).default;
-  const parallel = Math.max(1, Math.min(MOST_WORKERS, (navigator.hardwareConcurrency || 2) - 1));
+  const parallel = Math.max(1, Math.min(MOST_WORKERS, pages, (navigator.hardwareConcurrency || 2) - 1));
   const start = () =>
     createWorker([...languages], OEM.LSTM_ONLY, { workerPath: addresses.worker, corePath: addresses.core, langPath: addresses.languages, workerBlobURL: false, gzip: true, cacheMethod: 'none' });
   const workers = await Promise.all(Array.from({ length: parallel }, start));

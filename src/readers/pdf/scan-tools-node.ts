@@ -14,15 +14,17 @@ export interface NodeScanOptions {
   readonly password?: string;
   /** Tesseract's names of languages with packaged data. */
   readonly languages?: readonly ('eng' | 'spa')[];
+  /** How many pages there are to read: no more workers than that are started. */
+  readonly pages?: number;
 }
 
 const MOST_WORKERS = 4;
 
 /** Renders and recognises the pages of a PDF in Node, on all cores. Null when the file cannot be opened. Close it after use. */
-export async function nodeScanTools(bytes: Uint8Array, { engine, password, languages = ['eng'] }: NodeScanOptions): Promise<ScanTools | null> {
+export async function nodeScanTools(bytes: Uint8Array, { engine, password, languages = ['eng'], pages = MOST_WORKERS }: NodeScanOptions): Promise<ScanTools | null> {
   const pdf = await openPdf(bytes, engine, password);
   if (typeof pdf === 'string') return null;
-  const parallel = Math.max(1, Math.min(MOST_WORKERS, availableParallelism()));
+  const parallel = Math.max(1, Math.min(MOST_WORKERS, pages, availableParallelism()));
   // Tesseract looks for all its languages in one folder; each has a package of its own.
   const langPath = mkdtempSync(join(tmpdir(), 'lantern-ocr-'));
   for (const code of languages) copyFileSync(trainedData(code), join(langPath, `${code}.traineddata.gz`));

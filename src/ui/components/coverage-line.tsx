@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { isFull, type Coverage } from '../../analyzer/model/coverage.ts';
-import { coverageLine } from '../../i18n/coverage-words.ts';
+import { coverageLine, picturesLine } from '../../i18n/coverage-words.ts';
 import { useLit } from '../lit.tsx';
 import { Icon } from './icon.tsx';
 
@@ -12,7 +12,7 @@ export function CoverageLine({ coverage, of, children }: { readonly coverage: Co
       <Icon name="eye" />
       <span>
         {of === null ? null : `${of}: `}
-        <strong>{coverageLine(coverage, words)}</strong> {children ?? (isFull(coverage) ? words('coverage_all') : null)}
+        <strong>{coverageLine(coverage, words)}</strong> {children ?? (isFull(coverage) ? words('coverage_all') : null)} {coverage.pictures === undefined ? null : picturesLine(coverage, words)}
       </span>
     </p>
   );

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Evidence } from '../../analyzer/model/evidence.ts';
+import { isUnsure, type Evidence } from '../../analyzer/model/evidence.ts';
 import type { Gradebook } from '../../analyzer/model/gradebook.ts';
 import type { SessionCase } from '../../casefile/session-case.ts';
 import { localDay } from '../../i18n/days.ts';
@@ -22,12 +22,20 @@ function courseAt(gradebook: Gradebook, path: string): string | null {
 
 /** The school's own words, in honey, in their own language. */
 export function Quote({ evidence }: { readonly evidence: Evidence }): VNode | null {
-  const { kase } = useLit();
+  const { words, kase } = useLit();
   if (evidence.kind === 'absent' || evidence.quote === '') return null;
   return (
-    <q class="quote" lang={languageOfDocument(kase, evidence.document)}>
-      <span class="lit">{evidence.quote}</span>
-    </q>
+    <>
+      <q class="quote" lang={languageOfDocument(kase, evidence.document)}>
+        <span class="lit">{evidence.quote}</span>
+      </q>
+      {isUnsure(evidence) ? (
+        <span class="check">
+          <Icon name="unsure" />
+          {words('ui_check_number')}
+        </span>
+      ) : null}
+    </>
   );
 }
 

@@ -4,7 +4,8 @@ import type { PlanDocument } from '../../analyzer/model/plan.ts';
 import { browserEngine } from '../../readers/pdf/engine-browser.ts';
 import type { PdfEngine } from '../../readers/pdf/engine.ts';
 import { readPdf, type Refusal } from '../../readers/pdf/read-pdf.ts';
-import { readPlan } from '../../readers/plan/read-plan.ts';
+import { readPlans } from '../../readers/plan/read-plan.ts';
+import { scansOf, type Scans } from './scans-of.ts';
 
 export interface ReadRequest {
   readonly id: string;
@@ -14,7 +15,15 @@ export interface ReadRequest {
   readonly onPage: (page: number, of: number) => void;
 }
 
-export type DocumentReading = { readonly outcome: 'read'; readonly document: PlanDocument } | { readonly outcome: 'refused'; readonly reason: Refusal };
+export type DocumentReading =
+  | {
+      readonly outcome: 'read';
+      /** A file may hold several documents; the first has the id that was asked for. */
+      readonly documents: readonly PlanDocument[];
+      /** Pages that are pictures, and the way to read them; null when there are none. */
+      readonly scans: Scans | null;
+    }
+  | { readonly outcome: 'refused'; readonly reason: Refusal };
 
 let started: Promise<PdfEngine> | null = null;
 
@@ -24,9 +33,10 @@ export function engine(): Promise<PdfEngine> {
   return started;
 }
 
-/** Bytes in, a plan document out, or the reason why not. This file and what it imports load when the first document comes. */
+/** Bytes in, plan documents out, or the reason why not. This file and what it imports load when the first document comes. */
 export async function readDocument(bytes: Uint8Array, { id, name, password, signal, onPage }: ReadRequest): Promise<DocumentReading> {
-  const reading = await readPdf(bytes, { document: id, name, engine: await engine(), signal, onPage, ...(password === undefined ? {} : { password }) });
+  const pdf = await engine();
+  const reading = await readPdf(bytes, { document: id, name, engine: pdf, signal, onPage, ...(password === undefined ? {} : { password }) });
   if (reading.outcome === 'refused') return reading;
-  return { outcome: 'read', document: readPlan(reading.layout) };
+  return { outcome: 'read', documents: readPlans(reading.layout), scans: scansOf(reading.layout, { bytes, password, engine: pdf }) };
 }

@@ -2,12 +2,14 @@ import type { VNode } from 'preact';
 import type { Coverage } from '../../analyzer/model/coverage.ts';
 import type { PlanDocument, Section, SectionId } from '../../analyzer/model/plan.ts';
 import type { ReadDocument } from '../../casefile/session-case.ts';
-import { coverageLine, gapLines } from '../../i18n/coverage-words.ts';
+import { coverageLine, gapLines, picturesLine } from '../../i18n/coverage-words.ts';
 import { localDay } from '../../i18n/days.ts';
 import { Chip } from '../components/chip.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Ticks } from '../components/ticks.tsx';
 import { useLit } from '../lit.tsx';
+import { ScanBox } from './scan-box.tsx';
+import type { ScanDesk } from './use-scans.ts';
 
 /** Parts a careful reader looks for, by the kind of document. A 504 plan owes no goals. */
 const LOOKED_FOR: Readonly<Partial<Record<PlanDocument['kind'], readonly SectionId[]>>> = {
@@ -17,8 +19,14 @@ const LOOKED_FOR: Readonly<Partial<Record<PlanDocument['kind'], readonly Section
   progress: ['progress'],
 };
 
+interface ReadPanelProps {
+  readonly documents: readonly ReadDocument[];
+  readonly scans: ScanDesk;
+  readonly onRemove: (id: string) => void;
+}
+
 /** What was read: every page, every part found and its pages, what was looked for and not found. */
-export function ReadPanel({ documents, onRemove }: { readonly documents: readonly ReadDocument[]; readonly onRemove: (id: string) => void }): VNode {
+export function ReadPanel({ documents, scans, onRemove }: ReadPanelProps): VNode {
   const { words, kase } = useLit();
   return (
     <>
@@ -32,6 +40,7 @@ export function ReadPanel({ documents, onRemove }: { readonly documents: readonl
               {words(`report_kind_${document.kind.replaceAll('-', '_')}`)} {words('popup_read_on', { readOn: localDay(new Date(readAt)) })}
             </p>
             <CoverageBox coverage={document.coverage} />
+            <ScanBox document={document.id} scans={document.coverage.gaps.filter(({ kind }) => kind === 'scanned-page').length} desk={scans} />
             <Parts document={document} />
             <div class="actions">
               <button type="button" class="btn btn--small btn--quiet" onClick={() => onRemove(document.id)}>
@@ -56,6 +65,8 @@ export function ReadPanel({ documents, onRemove }: { readonly documents: readonl
 function CoverageBox({ coverage }: { readonly coverage: Coverage }): VNode {
   const { words } = useLit();
   const gaps = gapLines(coverage, words);
+  const pictures = new Set(coverage.pictures);
+  const pageWord = (page: number): string => words(missing.has(page) ? 'report_page_not_read' : pictures.has(page) ? 'report_page_picture' : 'report_page_read');
   const missing = new Map(coverage.gaps.flatMap((gap) => ('page' in gap ? [[gap.page, gap.kind] as const] : [])));
   return (
     <>
@@ -69,13 +80,14 @@ function CoverageBox({ coverage }: { readonly coverage: Coverage }): VNode {
         <ol class="pages">
           {Array.from({ length: coverage.total }, (_, index) => index + 1).map((page) => (
             <li class={missing.has(page) ? 'scan' : undefined}>
-              <Icon name={missing.has(page) ? 'unsure' : 'ok'} />
+              <Icon name={missing.has(page) ? 'unsure' : pictures.has(page) ? 'eye' : 'ok'} />
               {page}
-              <span class="sr">{words(missing.has(page) ? 'report_page_not_read' : 'report_page_read')}</span>
+              <span class="sr">{pageWord(page)}</span>
             </li>
           ))}
         </ol>
       ) : null}
+      {pictures.size === 0 ? null : <Ticks icon="eye" lines={[picturesLine(coverage, words)]} />}
       {gaps.length === 0 ? null : <Ticks icon="unsure" lines={gaps} />}
     </>
   );

@@ -88,7 +88,7 @@ export function Report({ target, read, layPaper }: ReportProps): VNode {
               {panel('findings', <FindingsPanel shown={shown} reading={reading} layPaper={layPaper} onDesk={onDesk} onDeskChange={setChosen} place={target.place ?? null} />)}
               {panel('steps', <StepsPanel shown={shown} />)}
               {panel('together', <TogetherPanel shown={shown} />)}
-              {panel('read', <ReadPanel documents={kase.documents} onRemove={(id) => void port.removePlan(id)} />)}
+              {panel('read', <ReadPanel documents={kase.documents} scans={reading.scans} onRemove={(id) => void port.removePlan(id)} />)}
             </div>
           </>
         )}

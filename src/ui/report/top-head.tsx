@@ -37,7 +37,7 @@ export function TopHead({ shown, judging, onFiles }: { readonly shown: Shown; re
             <CoverageLine of={of} coverage={coverage} />
           ) : (
             <CoverageLine of={of} coverage={coverage}>
-              {gapLines(coverage, words)[0]} <a href="#read">{words('report_see_which')}</a>
+              {gapLines(coverage, words)[0]} <a href="#read">{words(coverage.gaps.some(({ kind }) => kind === 'scanned-page') ? 'report_see_and_read' : 'report_see_which')}</a>
             </CoverageLine>
           ),
         )}

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ReadDocument } from '../../casefile/session-case.ts';
 import { useLit } from '../lit.tsx';
 import type { FetchRefusal } from '../port.ts';
 import type { DocumentReading, ReadRequest } from './read-document.ts';
+import { useScans, type ScanDesk } from './use-scans.ts';
 
 /** A file that was dropped, picked or fetched. */
 export interface OpenedFile {
@@ -40,6 +40,8 @@ export interface Reading {
   readonly papers: ReadonlyMap<string, OpenPaper>;
   /** The document read last on this page. */
   readonly latest: string | null;
+  /** Pictures of text in these files. */
+  readonly scans: ScanDesk;
   readonly readFiles: (files: readonly OpenedFile[]) => void;
   readonly readAddress: (url: string, tab: number | null) => void;
   readonly stop: () => void;
@@ -57,6 +59,7 @@ export function useReading(read: ReadBytes): Reading {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [papers, setPapers] = useState<ReadonlyMap<string, OpenPaper>>(new Map());
   const [latest, setLatest] = useState<string | null>(null);
+  const scans = useScans();
   const abort = useRef(new AbortController());
   // Files dropped while others are read wait for their turn.
   const turn = useRef(Promise.resolve());
@@ -80,7 +83,7 @@ export function useReading(read: ReadBytes): Reading {
     let secret: string | undefined;
     for (;;) {
       const reading = await read(bytes, { id, name: file.name, password: secret, signal, onPage: (page, of) => setState({ phase: 'reading', name: file.name, page, of }) });
-      if (reading.outcome === 'read') return keep(file, { bytes, password: secret }, reading.document);
+      if (reading.outcome === 'read') return keep(file, { bytes, password: secret }, id, reading);
       const locked = reading.reason === 'password' || reading.reason === 'wrong-password';
       if (!locked) return complain({ name: file.name, trouble: reading.reason, ask: null });
       const answer = await askPassword(file.name, reading.reason === 'wrong-password');
@@ -90,11 +93,13 @@ export function useReading(read: ReadBytes): Reading {
     }
   }
 
-  async function keep(file: OpenedFile, paper: OpenPaper, document: ReadDocument['document']): Promise<void> {
-    taken.current.set(file.name, document.id);
-    setPapers((before) => new Map(before).set(document.id, paper));
-    setLatest(document.id);
-    await port.savePlan([{ document, readAt: new Date().toISOString(), url: file.url }]);
+  async function keep(file: OpenedFile, paper: OpenPaper, id: string, reading: Extract<DocumentReading, { outcome: 'read' }>): Promise<void> {
+    taken.current.set(file.name, id);
+    setPapers((before) => new Map(before).set(id, paper));
+    scans.offer(id, reading.scans);
+    setLatest(id);
+    const readAt = new Date().toISOString();
+    await port.savePlan(reading.documents.map((document) => ({ document, readAt, url: file.url })));
   }
 
   function askPassword(name: string, wrong: boolean): Promise<string | null> {
@@ -131,6 +136,7 @@ export function useReading(read: ReadBytes): Reading {
     problems,
     papers,
     latest,
+    scans,
     readFiles: (files) => void (turn.current = turn.current.then(() => readAll(files))),
     readAddress: (url, tab) => void (turn.current = turn.current.then(() => readAddress(url, tab))),
     stop: () => abort.current.abort(),

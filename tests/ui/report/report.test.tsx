@@ -2,9 +2,11 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseBrief } from '../../../src/analyzer/case-brief.ts';
+import type { Coverage } from '../../../src/analyzer/model/coverage.ts';
 import { placeOf } from '../../../src/casefile/dismissal.ts';
 import type { FetchedPdf } from '../../../src/ui/port.ts';
 import { Report } from '../../../src/ui/report/report.tsx';
+import type { Scans } from '../../../src/ui/report/scans-of.ts';
 import type { LayPaper } from '../../../src/ui/report/paper.ts';
 import type { ReadBytes, Trouble } from '../../../src/ui/report/use-reading.ts';
 import { ALL_FINE, FAILING, judged, sessionOf, WITH_PLAN } from '../sample-case.ts';
@@ -16,12 +18,12 @@ const refuse =
 
 /** Reads any bytes as the plan of a brief. */
 const readAs =
-  (brief: CaseBrief): ReadBytes =>
+  (brief: CaseBrief, scans: Scans | null = null): ReadBytes =>
   async (_, { id, name, onPage }) => {
     onPage(1, 2);
     const [read] = sessionOf(brief).documents;
     if (read === undefined) throw new Error('the brief has no plan');
-    return { outcome: 'read', document: { ...read.document, id, name } };
+    return { outcome: 'read', documents: [{ ...read.document, id, name }], scans };
   };
 
 const lockedFirst: ReadBytes = async (bytes, request) => (request.name === 'Locked.pdf' ? { outcome: 'refused', reason: 'password' } : readAs(WITH_PLAN)(bytes, request));
@@ -374,5 +376,75 @@ describe('list and paper', () => {
     await port.preferences.set({ language: 'es' });
     await screen.findByRole('heading', { level: 2, name: /por preguntar/ });
     expect(paper.laid[0]?.label(mark)).toMatch(/^Marca 1: .+\. Ir a la lista$/);
+  });
+});
+
+const planOf = (brief: CaseBrief, coverage: Coverage) => {
+  const [read] = sessionOf(brief).documents;
+  if (read === undefined) throw new Error('the brief has no plan');
+  return { ...read.document, id: 'plan-1', name: 'Scan.pdf', coverage };
+};
+
+describe('pages that are pictures', () => {
+  const UNREAD: Coverage = { unit: 'pages', read: 6, total: 8, gaps: [{ kind: 'scanned-page', page: 7 }, { kind: 'scanned-page', page: 8 }] };
+  const HALF: Coverage = { unit: 'pages', read: 7, total: 8, gaps: [{ kind: 'scanned-page', page: 8 }], pictures: [7] };
+  const WHOLE: Coverage = { unit: 'pages', read: 8, total: 8, gaps: [], pictures: [7, 8] };
+
+  it('are read when the parent asks, can be stopped, and the rest can be read later', async () => {
+    location.hash = '#read';
+    const rest: Scans = { pages: 1, read: async () => ({ documents: [planOf(WITH_PLAN, WHOLE)], scans: null }) };
+    const scans: Scans = {
+      pages: 2,
+      read: ({ signal, onPage }) =>
+        new Promise((resolve) => {
+          onPage(1, 2);
+          signal.addEventListener('abort', () => resolve({ documents: [planOf(WITH_PLAN, HALF)], scans: rest }));
+        }),
+    };
+    const read: ReadBytes = async () => ({ outcome: 'read', documents: [planOf(WITH_PLAN, UNREAD)], scans });
+    await show(report(read), { judge: judged });
+    drop('Scan.pdf');
+    fireEvent.click(await screen.findByRole('button', { name: 'Read the 2 scans' }));
+    await screen.findByText('Reading pictures: 1 of 2 done');
+    expect(screen.getByRole('progressbar').getAttribute('value')).toBe('1');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Stop' }));
+    expect(await objections()).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Read the scan' }));
+    await waitFor(() => expect(textOnPage()).toContain('I read pages 7 and 8 from pictures. Please check their numbers.'));
+    expect(screen.queryByRole('button', { name: /Read the/ })).toBeNull();
+    expect([...document.querySelectorAll('.pages .sr')].filter((page) => page.textContent === 'read from a picture')).toHaveLength(2);
+  });
+
+  it('stay unread, in one clear sentence, when the recogniser cannot start', async () => {
+    location.hash = '#read';
+    const read: ReadBytes = async () => ({ outcome: 'read', documents: [planOf(WITH_PLAN, UNREAD)], scans: { pages: 2, read: async () => Promise.reject(new Error('no memory')) } });
+    const { session } = await show(report(read), { judge: judged });
+    drop('Scan.pdf');
+    fireEvent.click(await screen.findByRole('button', { name: 'Read the 2 scans' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('The pages stay unread');
+    expect(session.now().documents[0]?.document.coverage).toEqual(UNREAD);
+    screen.getByRole('button', { name: 'Read the 2 scans' });
+  });
+
+  it('need the file again after this page was closed', async () => {
+    location.hash = '#read';
+    const kase = sessionOf(WITH_PLAN);
+    await show(report(refuse('empty')), { kase: judged({ ...kase, documents: kase.documents.map((one) => ({ ...one, document: planOf(WITH_PLAN, UNREAD) })) }) });
+    await screen.findByText('To read the pictures, open this file here again.');
+  });
+
+  it('say beside the words that a number was hard to read, and only there', async () => {
+    const kase = sessionOf(WITH_PLAN);
+    const findings = kase.analysis?.findings ?? [];
+    const at = findings.findIndex(({ evidence: [first] }) => first.kind === 'pdf');
+    const unsure = findings.map((finding, index) => {
+      const [first, ...rest] = finding.evidence;
+      return index === at && first.kind === 'pdf' ? { ...finding, evidence: [{ ...first, unsure: true }, ...rest] as const } : finding;
+    });
+    if (kase.analysis === null) throw new Error('the sample case was not judged');
+    await show(report(refuse('empty')), { kase: { ...kase, analysis: { ...kase.analysis, findings: unsure } } });
+    await screen.findByText('A number here was hard to read. Please check it on the page.');
+    expect(document.querySelectorAll('.check')).toHaveLength(1);
   });
 });
