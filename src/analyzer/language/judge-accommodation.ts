@@ -1,4 +1,6 @@
+import { availabilityClauses } from './availability.ts';
 import { findHedges } from './hedges.ts';
+import { openAmounts } from './open-amounts.ts';
 import { readStatement } from './read-statement.ts';
 import type { Because, StatementContext, StatementVerdict } from './statement.ts';
 
@@ -11,11 +13,13 @@ const TRIGGER = /\b(?:after|before|once|every|each|at the (?:start|end|beginning
 
 /** Whether an accommodation says when and how much; every hedge is a reason against it. */
 export function judgeAccommodation(text: string, context: StatementContext): StatementVerdict {
-  const { words } = readStatement(text, context.language);
+  const statement = readStatement(text, context.language);
+  const { words } = statement;
   const hasTrigger = TRIGGER.test(text);
-  const because: Because[] = findHedges(text, words)
+  const hedges: Because[] = findHedges(text, words)
     .filter((hit) => OPEN.has(hit.as) || (hit.as === 'loose-amount' && HOW_OFTEN.test(text.slice(hit.start, hit.end)) && !hasTrigger))
     .map(({ start, end, as }) => ({ start, end, as, side: 'against' }));
+  const because = [...hedges, ...availabilityClauses(statement), ...openAmounts(statement)];
   const ok = because.length === 0;
   return { ok, because, missing: ok ? [] : ['condition'] };
 }

@@ -1,5 +1,6 @@
 import type { ReadStatement } from './read-statement.ts';
 import { means } from './read-statement.ts';
+import { adverbOf, periodAfter, repeatsAt, timesAt, type Period } from './service-frequency.ts';
 import type { Because } from './statement.ts';
 
 export interface ServiceAmount {
@@ -8,57 +9,75 @@ export interface ServiceAmount {
   readonly against: readonly Because[];
 }
 
-/** Minutes and frequency in a service's words. A range of minutes, or a monthly total with no number of sessions, is not clear. */
+/** A longer total by the month says nothing of how many sittings it is cut into. */
+const ONE_SITTING_MINUTES = 60;
+
+/**
+ * How much and how often in a service's words. How much is minutes, hours or class periods; a ride needs none. Any
+ * calendar does for how often. A range of minutes is not clear, nor a long or yearly total without its sessions.
+ */
 export function serviceAmount(statement: ReadStatement): ServiceAmount {
   const { words } = statement;
   const because: Because[] = [];
   const against: Because[] = [];
-  let minutes = false;
+  let much = isRide(statement);
   let often = false;
-  let monthlyTotal = false;
+  let total = false;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) continue;
-    const next = words[at + 1];
-    if (word.value !== null && !word.ordinal) {
-      const range = next?.value != null && (next.gap === '-' || next.gap === ' - ') ? 2 : /^(?:to|a)$/.test(next?.text ?? '') && words[at + 2]?.value != null ? 3 : 1;
-      const unit = at + range;
-      if (means(statement, unit, 'time-short')) {
-        const end = words[unit]?.end ?? word.end;
-        if (range > 1) against.push({ start: word.start, end, as: 'range-of-minutes', side: 'against' });
-        else because.push({ start: word.start, end, as: 'minutes', side: 'for' });
-        minutes = true;
-        const per = perAt(statement, unit + 1);
-        if (per === 'month' || per === 'quarter' || per === 'year') monthlyTotal = true;
-        else if (per !== null) often = true;
-        at = unit;
-      } else if (isTimes(statement, at + 1) || (words[at - 1]?.text === 'x' && /^(?:per|a|each|weekly|daily|monthly|times|\/)$/.test(next?.text ?? ''))) {
-        because.push({ start: word.start, end: next?.end ?? word.end, as: 'frequency', side: 'for' });
-        often = true;
-      }
-    } else if (/^(?:once|twice|una|daily|weekly|diario|diariamente|biweekly)$/.test(word.text) || (/^(?:every|each|cada)$/.test(word.text) && /^(?:day|school|class|morning|afternoon|period|dia|monday|tuesday|wednesday|thursday|friday|week)$/.test(next?.text ?? ''))) {
-      because.push({ start: word.start, end: word.end, as: 'frequency', side: 'for' });
-      often = true;
+    const amount = amountAt(statement, at);
+    if (amount !== null) {
+      const reason = { start: word.start, end: words[amount.to - 1]?.end ?? word.end };
+      if (amount.isRange) against.push({ ...reason, as: 'range-of-minutes', side: 'against' });
+      else because.push({ ...reason, as: amount.unit, side: 'for' });
+      much = true;
+      const period = periodAfter(statement, amount.to);
+      if (period !== null && isWithoutSessions(amount, period)) total = true;
+      else if (period !== null) often = true;
+      at = period === null ? amount.to - 1 : period.to - 1;
+      continue;
     }
+    const end = timesAt(statement, at) ?? repeatsAt(statement, at) ?? adverbOf(statement, at);
+    if (end === null) continue;
+    because.push({ start: word.start, end: words[end - 1]?.end ?? word.end, as: 'frequency', side: 'for' });
+    often = true;
   }
-  return { clear: minutes && often && against.length === 0, because, against: monthlyTotal && !often ? [...against, { start: 0, end: statement.text.length, as: 'total-without-sessions', side: 'against' }] : against };
+  if (total && !often) against.push({ start: 0, end: statement.text.length, as: 'total-without-sessions', side: 'against' });
+  return { clear: much && often && against.length === 0, because, against };
 }
 
-function perAt({ words }: ReadStatement, at: number): string | null {
-  for (let step = at; step <= at + 2; step += 1) {
-    const text = words[step]?.text ?? '';
-    const period = /^(?:day|daily|week|weekly|semanales|semana|dia|diarios|class|period|session|visit|sesion)$/.exec(text)?.[0];
-    if (period !== undefined) return /^(?:session|visit|sesion)$/.test(period) ? null : 'week';
-    if (/^(?:month|monthly|mes|mensuales)$/.test(text)) return 'month';
-    if (/^(?:quarter|quarterly|semester|trimestre|semestre)$/.test(text)) return 'quarter';
-    if (/^(?:year|yearly|annually|ano)$/.test(text)) return 'year';
-  }
-  return null;
+interface Amount {
+  readonly unit: 'minutes' | 'class-periods';
+  readonly minutes: number;
+  readonly isRange: boolean;
+  readonly to: number;
 }
 
-const isTimes = (statement: ReadStatement, at: number): boolean => {
+function amountAt(statement: ReadStatement, at: number): Amount | null {
   const { words } = statement;
-  const text = words[at]?.text ?? '';
-  if (/^(?:times|time|x|veces|vez|days|dias|sessions|visits|sesiones|visitas)$/.test(text)) return /^(?:a|per|each|every|\/|weekly|monthly|daily|por|al|a la|cada|por semana|in|week|of|semanales|mensuales|month)$/.test(words[at + 1]?.text ?? '');
-  return text === '/' && /^(?:week|wk|month|mo|day|semana|mes)$/.test(words[at + 1]?.text ?? '');
-};
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined) return null;
+  if (means(statement, at, 'time-exact')) return { unit: 'minutes', minutes: 30, isRange: false, to: at + 1 };
+  if (/^(?:an|una|media)$/.test(word.text) && /^(?:hour|hora)$/.test(next?.text ?? '')) return { unit: 'minutes', minutes: 60, isRange: false, to: at + 2 };
+  if (/^(?:full|whole|entire)$/.test(word.text)) return periodsAt(statement, at + 1);
+  if (word.value === null || word.ordinal) return null;
+  const range = next?.value != null && /^ ?- ?$/.test(next.gap) ? 2 : /^(?:to|or|a|o)$/.test(next?.text ?? '') && words[at + 2]?.value != null ? 3 : 1;
+  const unit = at + range;
+  if (means(statement, unit, 'time-short') || (words[unit]?.text === 'm' && words[unit]?.gap === '')) {
+    const size = /^h/.test(words[unit]?.text ?? '') ? 60 : 1;
+    return { unit: 'minutes', minutes: word.value * size, isRange: range > 1, to: unit + 1 };
+  }
+  return range === 1 ? periodsAt(statement, unit) : null;
+}
+
+/** `two class periods`, `a full block`, `una hora de clase`. */
+function periodsAt({ words }: ReadStatement, at: number): Amount | null {
+  const noun = /^(?:class|instructional|school|lesson)$/.test(words[at]?.text ?? '') ? at + 1 : at;
+  return /^(?:period|periods|block|blocks|periodo|periodos|bloque|bloques)$/.test(words[noun]?.text ?? '') && words[noun]?.gap === ' ' ? { unit: 'class-periods', minutes: 45, isRange: false, to: noun + 1 } : null;
+}
+
+const isWithoutSessions = ({ unit, minutes }: Amount, { length }: Period): boolean => unit === 'minutes' && (length === 'year' || (length === 'month' && minutes > ONE_SITTING_MINUTES));
+
+const isRide = ({ words }: ReadStatement): boolean => words.some(({ text }) => /^(?:transportation|transport|transporte|bus|busing|bussing|autobus|van)$/.test(text));
