@@ -25,6 +25,7 @@ export function aimOf(statement: ReadStatement, { from, to }: Quantity, bounds: 
     const text = words[at]?.text ?? '';
     if (means(statement, at, 'target') && !(text === 'should' && means(statement, at + 1, 'peers'))) return 'target';
     if (isFuture(statement, at)) return 'target';
+    if (/^work(?:s|ing|ed)?$/.test(text) && means(statement, at, 'no-end') && !words.slice(at + 1, from + 1).some((word) => word.gap.includes(','))) return 'target';
     if (means(statement, at, 'peers') && !/^(?:with|to|of|by|from|than|a|an|another|his|her|their|for|con|sus|un|una)$/.test(words[at - 1]?.text ?? '') && !subjectBetween(words, at, from) && !means(statement, at, 'same-as-peers')) return 'peers';
     if (means(statement, at, 'now') && at > from - 7) return 'now';
   }

@@ -1,4 +1,5 @@
 import { firstOf, hitsIn, means, type ReadSentence, type ReadStatement } from './read-statement.ts';
+import { skillEdge } from './skill-edge.ts';
 import type { Because } from './statement.ts';
 
 /**
@@ -8,12 +9,12 @@ import type { Because } from './statement.ts';
  */
 export function exactSkill(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null = null): Because | null {
   const { from, to } = sentence;
-  if (firstOf(statement, from, to, 'problem-act') >= 0) return null;
-  const acts = hitsIn(statement, sentence, 'observable').filter((hit) => !means(statement, hit.from, 'no-end') && !/^(?:that|us|he|she|they)$/.test(statement.words[hit.to]?.text ?? ''));
+  if (hitsIn(statement, sentence, 'problem-act').some((hit) => !/^(?:an?|one|single|light|un)$/.test(statement.words[hit.from - 1]?.text ?? ''))) return null;
+  const acts = hitsIn(statement, sentence, 'observable', 'open-act').filter((hit) => !means(statement, hit.from, 'no-end') && !/^(?:that|us|he|she|they)$/.test(statement.words[hit.to]?.text ?? ''));
   const limits = hitsIn(statement, sentence, 'cannot', 'except', 'omission', 'prompt-level', 'independence', 'only', 'whole', 'contrast');
   const turned = before !== null && statement.words.slice(from, to).some((word) => word.text === 'instead') && firstOf(statement, before.from, before.to, 'can') >= 0 && acts.length > 0;
   if (turned && !isLoose(statement, from, to)) return { start: sentence.start, end: sentence.end, as: 'can-cannot', side: 'for' };
-  const plain = letterSwap(statement, from, to) ?? (acts.length > 0 && !isLoose(statement, from, to) ? (helpGiven(statement, from, to) ?? namedItems(statement, sentence) ?? oneNotTheOther(statement, from, to)) : null);
+  const plain = letterSwap(statement, from, to) ?? (acts.length > 0 && !isLoose(statement, from, to) ? (helpGiven(statement, from, to) ?? namedItems(statement, sentence) ?? oneNotTheOther(statement, from, to) ?? skillEdge(statement, sentence)) : null);
   if (plain !== null) return plain;
   const limit = limits.find((hit) => isEdge(statement, hit, acts, sentence));
   if (limit === undefined) return before === null ? null : endedBySecond(statement, before, sentence, limits);
@@ -24,13 +25,17 @@ export function exactSkill(statement: ReadStatement, sentence: ReadSentence, bef
 
 const HELPER = /^(?:adult|adult's|someone|someone's|aide|aide's|teacher|teacher's|staff|grownup)$/;
 
+/** Help nobody could picture. */
+const LOOSE_HELP = /^(?:help|support|assist|prompt|remind|redirect|encourag|be|hav|mak|giv|provid|us|report|say|tell|see|ensure|keep|work|feel|stat)(?:s|e|ed|ing|ping|ting|ling)?$/;
+
 /** `with an adult steadying the paper`, `with an adult's hand on it`: how much help, seen by anyone. */
 function helpGiven({ words }: ReadStatement, from: number, to: number): Because | null {
   for (let at = from + 1; at < to - 1; at += 1) {
     const helper = words[at];
     const doing = words[at + 1];
     if (helper === undefined || doing === undefined || !HELPER.test(helper.text)) continue;
-    const helps = /^(?:hand|beside|holding|steadying|walking|guiding|turning|standing|pointing|touching|lifting|tapping|moving|opening|starting)$/.test(doing.text) || (/^(?:still|has|to)$/.test(doing.text) && /^(?:has|to|ask|hold|hand|start|open)$/.test(words[at + 2]?.text ?? ''));
+    const next = words[at + 2]?.text ?? '';
+    const helps = /^(?:hand|beside|behind|near|nearby)$/.test(doing.text) || (doing.text.endsWith('ing') && !LOOSE_HELP.test(doing.text)) || (/^(?:still|has)$/.test(doing.text) && /^(?:has|to|ask|hold|hand|start|open)$/.test(next)) || (doing.text === 'to' && /^(?:for|by|an?|the|until|ask|asks|needs|wants)$/.test(words[at - 1]?.text ?? '') && !LOOSE_HELP.test(next));
     if (helps) return { start: helper.start, end: doing.end, as: 'prompt-level', side: 'for' };
   }
   return null;
@@ -133,7 +138,8 @@ function onlyUmbrella(statement: ReadStatement, from: number, to: number): boole
   return content > 0 && umbrella === content;
 }
 
-function isLoose(statement: ReadStatement, from: number, to: number): boolean {
+/** Words that leave open how often, how much or how well. */
+export function isLoose(statement: ReadStatement, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const tags = statement.tags[at] ?? [];
     if (tags.includes('how-often') || tags.includes('low-level') || tags.includes('appearance')) return true;

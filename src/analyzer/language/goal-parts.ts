@@ -1,5 +1,6 @@
 import { areasOf } from './areas.ts';
 import { measuresOf, type Measure } from './measures.ts';
+import { isOpenVerb, startsObject } from './open-acts.ts';
 import { outcomeOf } from './outcome.ts';
 import { firstOf, hitsIn, means, readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import type { Span, StatementContext } from './statement.ts';
@@ -93,16 +94,27 @@ function isLevel(statement: ReadStatement, { unit, from }: Measure, verb: Span |
   return hasAct && (verb === null || /\bfrom\b.*\bto\b/.test(statement.text) || firstOf(statement, Math.max(0, from - 4), from, 'observable') >= 0) && firstOf(statement, 0, from, 'no-end') < 0;
 }
 
+/** Verbs after which something stands there that was not there before. */
+const MAKES = /^(?:write|draw|build|create|compose|record|present|prepare|design|cook|bake|make|sew|assemble|construct|draft|film|paint|knit|plant|type|produce|publish|put|fill|print|arrange|weave|carve|code|program|develop|deliver|perform|escribira|creara|dibujara|preparara|hara|armara|construira)$/;
+
 /** `write a song with three verses`: parts of a product that can be counted. */
 function isPartOfProduct(statement: ReadStatement, { unit, from }: Measure): boolean {
-  if (unit !== 'bare' || !/^(?:with|including|of|con)$/.test(statement.words[from - 1]?.text ?? '')) return false;
-  return statement.words.slice(afterWill(statement, { from: 0, to: from }), from).some((word) => /^(?:write|draw|build|create|compose|record|present|prepare|design|cook|escribira|creara|dibujara)$/.test(word.text));
+  if (unit !== 'bare' || !/^(?:with|including|containing|of|under|over|totaling|totals|least|most|within|con)$/.test(statement.words[from - 1]?.text ?? '')) return false;
+  return statement.words.slice(afterWill(statement, { from: 0, to: from }), from).some((word) => MAKES.test(word.text));
+}
+
+/** `decrease hair pulling from`: what the direction is for has a name of its own. */
+function namesConduct(statement: ReadStatement): boolean {
+  const { words } = statement;
+  const end = words.findIndex((word) => word.text === 'from' || word.text === 'de' || word.text === 'desde');
+  const verb = hitsIn(statement, { from: 0, to: Math.max(0, end) }, 'direction')[0];
+  return verb !== undefined && words.slice(verb.to, end).some((word, at) => word.value === null && word.text.length > 3 && !/^(?:the|his|her|their|overall|number|amount|rate|level|percent)$/.test(word.text) && !(['umbrella', 'judgement', 'undefined-conduct', 'how-much', 'low-level', 'praise'] as const).some((meaning) => means(statement, verb.to + at, meaning)));
 }
 
 /** A score needs an area or its own start to be a skill: `move up to 3.5 grade equivalent` has neither. */
 function hasSkill(statement: ReadStatement, { unit, high }: Measure, list: readonly Measure[]): boolean {
   const fromTo = list.filter((one) => one.unit === unit).length > 1 || (high !== null && unit !== 'ratio');
-  if (unit === 'percent' || unit === 'ratio' || unit === 'count' || unit === 'frequency') return fromTo && /\bfrom\b|\bde(?:sde)?\b/.test(statement.text) && areasOf(statement.text).length > 0;
+  if (unit === 'percent' || unit === 'ratio' || unit === 'count' || unit === 'frequency') return fromTo && /\bfrom\b|\bde(?:sde)?\b/.test(statement.text) && (areasOf(statement.text).length > 0 || namesConduct(statement));
   return unit === 'rate' || fromTo || areasOf(statement.text).length > 0;
 }
 
@@ -117,9 +129,26 @@ function productOf(statement: ReadStatement, whole: { from: number; to: number }
   if (rubric !== undefined && hitsIn(statement, whole, 'rubric', 'score-word').length > 0) return rubric;
   const [finished] = hitsIn(statement, whole, 'finished');
   if (finished !== undefined && firstOf(statement, 0, whole.to, 'no-end', 'hope') < 0) return finished;
+  const made = madeWhole(statement, whole);
+  if (made !== null) return made;
   const [alone] = hitsIn(statement, whole, 'independence');
   if (alone !== undefined && firstOf(statement, 0, whole.to, 'how-often', 'no-end') < 0 && statement.words.some((word, at) => /^(?:every|each|cada|todos)$/.test(word.text) && statement.words.slice(at + 1, at + 4).some((next) => /^(?:day|days|morning|time|week|dia|dias|manana|trip|meal|lunch|class)$/.test(next.text)))) return alone;
   return alone !== undefined && hitsIn(statement, whole, 'whole-act').length > 0 && firstOf(statement, 0, whole.to, 'how-often', 'no-end') < 0 ? alone : null;
+}
+
+/** `build a birdhouse, every joint square`, `bake a cake and enter it in the fair`: a thing made, with its end. */
+function madeWhole(statement: ReadStatement, { to }: { to: number }): Span | null {
+  const { words } = statement;
+  const start = afterWill(statement, { from: 0, to });
+  const make = words.findIndex((word, at) => at >= start && at < start + 4 && MAKES.test(word.text));
+  if (make < 0 || !words.slice(make + 1, make + 4).some((word) => /^(?:a|an|his|her|their|one|un|una)$/.test(word.text)) || firstOf(statement, 0, to, 'no-end', 'hope', 'how-often') >= 0) return null;
+  for (let at = make + 3; at < to - 1; at += 1) {
+    const text = words[at]?.text ?? '';
+    const ends = /^(?:and|y)$/.test(text) && /^(?:enter|submit|hand|mail|deliver|present|post|publish|turn|send|perform|show|sell|read|give|serve|entregara|presentara)$/.test(words[at + 1]?.text ?? '') && /^(?:it|them|in|la|lo)$/.test(words[at + 2]?.text ?? '');
+    const whole = /^(?:every|each|all)$/.test(text) && /,|^ $/.test(words[at]?.gap ?? '') && !/^(?:day|week|time|month|year|class|morning|quarter|of)$/.test(words[at + 1]?.text ?? '') && (words[at]?.gap.includes(',') === true || /^(?:with|has|having)$/.test(words[at - 1]?.text ?? ''));
+    if (ends || whole) return { start: words[at]?.start ?? 0, end: words[at + 1]?.end ?? 0 };
+  }
+  return null;
 }
 
 /** `at each lunch for one week`, `every class for a month`. */
@@ -147,8 +176,8 @@ const AUXILIARY = /^(?:will|shall|to|can|podra|be|able)$/;
 /** The first verb after "will" when it gives only a direction or stays inside the head. */
 function vagueVerbOf(statement: ReadStatement, whole: { from: number; to: number }): Span | null {
   const start = afterWill(statement, whole);
-  const verb = hitsIn(statement, { from: start, to: Math.min(whole.to, start + 6) }, 'observable', 'direction', 'internal', 'no-end', 'undefined-conduct', 'exposure')[0];
-  if (verb === undefined || (means(statement, verb.from, 'observable') && !means(statement, verb.from, 'internal') && !means(statement, verb.from, 'no-end') && !means(statement, verb.from, 'undefined-conduct'))) return null;
+  const verb = hitsIn(statement, { from: start, to: Math.min(whole.to, start + 6) }, 'observable', 'open-act', 'direction', 'internal', 'no-end', 'undefined-conduct', 'exposure')[0];
+  if (verb === undefined || verb.as === 'open-act' || (means(statement, verb.from, 'observable') && !means(statement, verb.from, 'internal') && !means(statement, verb.from, 'no-end') && !means(statement, verb.from, 'undefined-conduct'))) return null;
   return { start: verb.start, end: verb.end };
 }
 
@@ -166,8 +195,14 @@ function afterWill({ words }: ReadStatement, { from, to }: { from: number; to: n
 function observableOf(statement: ReadStatement, whole: { from: number; to: number }): Span | null {
   const start = afterWill(statement, whole);
   const method = hitsIn(statement, { from: start, to: whole.to }, 'method').find((hit) => /^(?:as|measured|shown|recorded|medido|segun|evaluado)/.test(statement.words[hit.from]?.text ?? ''))?.from ?? whole.to;
-  const acts = hitsIn(statement, { from: start, to: method }, 'observable');
-  return acts.find((hit) => !/^(?:he|she|they|el|ella)$/.test(statement.words[hit.from - 1]?.text ?? '') && !['internal', 'no-end', 'undefined-conduct', 'direction'].some((meaning) => means(statement, hit.from, meaning as Meaning))) ?? hitsIn(statement, { from: start, to: method }, 'observable-noun').find((hit) => firstOf(statement, hit.from, hit.to, 'undefined-conduct') < 0) ?? null;
+  const acts = hitsIn(statement, { from: start, to: method }, 'observable', 'open-act');
+  return acts.find((hit) => !/^(?:he|she|they|el|ella)$/.test(statement.words[hit.from - 1]?.text ?? '') && !['internal', 'no-end', 'undefined-conduct', 'direction'].some((meaning) => means(statement, hit.from, meaning as Meaning))) ?? hitsIn(statement, { from: start, to: method }, 'observable-noun', 'problem-act').find((hit) => firstOf(statement, hit.from, hit.to, 'undefined-conduct') < 0) ?? commanded(statement, start);
+}
+
+/** `Crawl through the tunnel`: a goal without a subject begins with its verb. */
+function commanded({ words, tags }: ReadStatement, start: number): Span | null {
+  const [first, second] = words;
+  return start === 0 && first !== undefined && first.value === null && tags[0]?.length === 0 && second?.gap === ' ' && isOpenVerb(first.text) && startsObject(second.text) ? first : null;
 }
 
 function baselineOf(statement: ReadStatement, measures: MeasuresBySentence): Span | null {

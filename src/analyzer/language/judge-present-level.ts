@@ -1,8 +1,9 @@
-import { exactSkill } from './exact-skill.ts';
+import { exactSkill, isLoose } from './exact-skill.ts';
 import { impactOf } from './impact.ts';
 import { isResultNow, measuresOf, type Measure } from './measures.ts';
 import { firstOf, hitsIn, readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import { settledAs } from './settled.ts';
+import { plainSkill } from './skill-edge.ts';
 import type { Because, Missing, StatementContext, StatementVerdict } from './statement.ts';
 import { definedMeasures } from './undefined-conduct.ts';
 import { vagueReasons } from './vague-reasons.ts';
@@ -25,7 +26,7 @@ export function judgePresentLevel(text: string, context: StatementContext): Stat
     if (found !== null) anchors.push(found);
     else if (speaker !== 'school') settled.push({ start: sentence.start, end: sentence.end, as: `${speaker}-voice`, side: 'for' });
     else {
-      const fact = settledAs(statement, sentence);
+      const fact = settledAs(statement, sentence) ?? (isLoose(statement, sentence.from, sentence.to) ? null : plainSkill(statement, sentence, measuresOf(statement, sentence)));
       if (fact !== null) settled.push(fact);
       else open += 1;
     }

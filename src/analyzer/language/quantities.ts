@@ -27,7 +27,7 @@ export function quantityAt(statement: ReadStatement, at: number, bounds: Bounds)
   if (isGrade(statement, at, to, bounds)) return make('grade-level', to + 1);
   const ratio = ratioEnd(statement, to, bounds);
   if (ratio !== null) return make('ratio', ratio.to, ratio.of);
-  if (word.ordinal && high === null) return null;
+  if (word.ordinal && high === null) return /^(?:every|each|cada)$/.test(words[at - 1]?.text ?? '') && ['time-short', 'time-long', 'opportunity', 'performed'].some((meaning) => means(statement, to, meaning as 'performed')) ? make('frequency', to + 1) : null;
   if (isIdiom(statement, at, to)) return null;
   return counted(statement, at, to, bounds, make);
 }
@@ -35,7 +35,7 @@ export function quantityAt(statement: ReadStatement, at: number, bounds: Bounds)
 /** Units found in the words after the number; without one, what the words before it say. */
 function counted(statement: ReadStatement, at: number, to: number, bounds: Bounds, make: (unit: Unit, end: number) => Quantity): Quantity {
   const { words } = statement;
-  if (/^(?:per|each|every|por|cada)$/.test(words[to]?.text ?? '') && to + 1 < bounds.to && means(statement, to + 1, 'setting-unit')) return make('frequency', to + 2);
+  if (/^(?:per|each|every|por|cada)$/.test(words[to]?.text ?? '') && to + 1 < bounds.to && (means(statement, to + 1, 'setting-unit') || (means(statement, to + 1, 'time-long') && firstOf(statement, bounds.from, at, 'time-short') < 0))) return make('frequency', to + 2);
   for (let noun = to; noun < Math.min(to + 4, bounds.to); noun += 1) {
     if (noun > to && /[.,;:()]/.test(words[noun]?.gap ?? '')) break;
     if (words[noun]?.value !== null || words[noun]?.text === '%') break;
@@ -77,7 +77,7 @@ function wordQuantity(statement: ReadStatement, at: number, bounds: Bounds): Qua
   }
   if (means(statement, at, 'often-exact')) {
     const end = /^(?:once|twice)$/.test(words[at]?.text ?? '') ? at + 1 : runOf(statement, at, 'often-exact');
-    const per = words[end]?.gap === ' ' && (/^(?:every|each|a|per|al|por|cada|daily|weekly)$/.test(words[end]?.text ?? '') || (/^(?:in|en)$/.test(words[end]?.text ?? '') && /^(?:a|an|each|every|one|cada|un|una)$/.test(words[end + 1]?.text ?? '')));
+    const per = words[end]?.gap === ' ' && (/^(?:every|each|a|per|most|al|por|cada|daily|weekly)$/.test(words[end]?.text ?? '') || (/^(?:in|en)$/.test(words[end]?.text ?? '') && /^(?:a|an|each|every|one|cada|un|una)$/.test(words[end + 1]?.text ?? '')));
     const exact = /^(?:once|twice|una|dos|three)$/.test(words[at]?.text ?? '') && (per || end < bounds.to);
     return exact && per ? { unit: 'frequency', value: null, high: null, from: at, to: Math.min(end + 1, bounds.to) } : null;
   }
@@ -153,6 +153,7 @@ const ARTICLES = new Set(['the', 'her', 'his', 'their', 'every', 'each', 'those'
 function ratioEnd(statement: ReadStatement, to: number, bounds: Bounds): { to: number; of: number } | null {
   const { words } = statement;
   if (words[to]?.text === '/' && words[to + 1]?.value != null && words[to + 1]?.text !== '%') return { to: to + 2, of: words[to + 1]?.value ?? 0 };
+  if (words[to]?.text === 'for' && words[to + 1]?.value != null && /^(?:went|was|is|got|hit|a|goes|now|,)$/.test(words[to - 2]?.text ?? 'went') && !/^(?:dollar|dollars|week|weeks|day|days|minutes)$/.test(words[to + 2]?.text ?? '')) return { to: to + 2, of: words[to + 1]?.value ?? 0 };
   let at = to;
   for (let skipped = 0; skipped < 3 && at < bounds.to && words[at]?.value === null && !/^(?:and|or|but|his|her|in|on|with|for|y|con|para|per|a|is|was|he|she)$/.test(words[at]?.text ?? '') && !OF.has(words[at]?.text ?? '') && words[at]?.text !== 'out' && words[at]?.text !== 'in'; skipped += 1) {
     if (/[.,;:()]/.test(words[at]?.gap ?? '')) return null;

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../model/language-code.ts';
 import { languageOfWords } from './language-of.ts';
 import { lexicon, lookUp, type Hit } from './lexicon.ts';
 import { sentencesOf } from './sentences.ts';
+import { openActs } from './open-acts.ts';
 import type { Span } from './statement.ts';
 import { ENGLISH } from './vocabulary/en/index.ts';
 import { SPANISH } from './vocabulary/es/index.ts';
@@ -39,7 +40,24 @@ export function readStatement(text: string, documentLanguage: LanguageCode): Rea
   const hits = lookUp(words, language === 'es' ? LEXICON.es : LEXICON.en);
   const tags: (readonly Meaning[])[] = Array.from(words, () => NOTHING);
   for (const { as, from, to } of hits) for (let at = from; at < to; at += 1) tags[at] = addMeaning(tags[at] ?? NOTHING, as);
-  return { text, language, words, hits, tags, sentences: sentencesIn(text, words) };
+  const open = openActs(words, tags, language === 'es');
+  for (const { as, from } of open) tags[from] = addMeaning(tags[from] ?? NOTHING, as);
+  return { text, language, words, hits: inOrder(hits, open), tags, sentences: sentencesIn(text, words) };
+}
+
+/** Both lists stand in order of their first word, and so does the answer. */
+function inOrder(hits: readonly Hit<Meaning>[], more: readonly Hit<Meaning>[]): readonly Hit<Meaning>[] {
+  if (more.length === 0) return hits;
+  const merged: Hit<Meaning>[] = [];
+  let next = 0;
+  for (const hit of hits) {
+    for (let other = more[next]; other !== undefined && other.from <= hit.from; other = more[next]) {
+      merged.push(other);
+      next += 1;
+    }
+    merged.push(hit);
+  }
+  return [...merged, ...more.slice(next)];
 }
 
 /** One meaning more; a word's first list is made fresh, later ones grow in place. */

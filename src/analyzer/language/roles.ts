@@ -120,7 +120,7 @@ function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity,
   const per = /^(?:per|a|each|every|\/|al|por|cada|weekly|monthly|daily|semanales|mensuales)$/.test(words[to]?.text ?? '');
   if (unit === 'duration' && words.slice(to, to + 2).some((word) => /^(?:night|evening|noche)$/.test(word.text))) return 'task';
   const long = firstOf(statement, to, Math.min(to + 3, bounds.to), 'time-long', 'session') >= 0;
-  const act = lastOf(statement, Math.max(bounds.from, from - 9), from, 'observable');
+  const act = lastOf(statement, Math.max(bounds.from, from - 9), from, 'observable', 'open-act');
   const service = lastOf(statement, Math.max(bounds.from, from - 14), from, 'service', 'session');
   if (unit === 'duration' && (per || /ly$|ales$/.test(words[to]?.text ?? '')) && long && (value ?? 0) >= 10 && act < 0) return 'service';
   const away = lastOf(statement, Math.max(bounds.from, from - 4), from, 'attendance');
@@ -131,16 +131,21 @@ function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity,
   return act >= 0 || isTimed(statement, from, to, bounds) ? 'result' : 'setting';
 }
 
+/** `hair pulling`, `rocking`: an act as a noun. */
+const isNamedActing = (text: string): boolean => /^[a-z]{3,}ing$/.test(text) && !/^(?:during|being|morning|evening|training|tutoring|counseling|beginning|everything|nothing|something|anything|building|meeting|spring|including|working|helping|having|going|getting|starting|ending|lasting|according|following|receiving|using|attending)$/.test(text);
+
 /** A time is the child's when something takes it: `it takes him 25 minutes`, `within two minutes`, `11 min in seat`. */
 function isTimed(statement: ReadStatement, from: number, to: number, bounds: Bounds): boolean {
-  if (firstOf(statement, to, Math.min(to + 7, bounds.to), 'observable', 'observable-noun', 'problem-act') >= 0) return true;
+  if (firstOf(statement, to, Math.min(to + 7, bounds.to), 'observable', 'observable-noun', 'problem-act', 'open-act') >= 0) return true;
   if (firstOf(statement, Math.max(bounds.from, from - 6), from, 'observable-noun', 'problem-act') >= 0) return true;
+  if (statement.words.slice(Math.max(bounds.from, from - 4), from).some((word, step) => isNamedActing(word.text) && (statement.tags[Math.max(bounds.from, from - 4) + step]?.length ?? 0) === 0)) return true;
   return statement.words.slice(Math.max(bounds.from, from - 8), from).some((word) => /^(?:take|takes|took|taking|last|lasts|lasted|lasting|within|average|averages|averaged|delay|latency|after|tantrum|tantrums|outburst|outbursts|meltdown|meltdowns|episode|episodes|attention|focus|task|seat|circle|tarda|duran|dura|atencion|berrinches|rabietas|endurance|every|each|cada)$/.test(word.text));
 }
 
-function shareRole(statement: ReadStatement, { to }: Quantity, bounds: Bounds): Role {
+function shareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
   const { words } = statement;
   if (words.slice(to, to + 3).some((word) => word.text === 'way')) return 'change';
+  if (words.slice(Math.max(0, from - 4), from).some((word) => /^(?:take|takes|took|tarda)$/.test(word.text))) return 'result';
   return firstOf(statement, to, Math.min(to + 3, bounds.to), 'setting-unit') >= 0 ? 'setting' : 'result';
 }
 

@@ -6,6 +6,8 @@ export type HedgeMeaning = 'if-needed' | 'if-appropriate' | 'if-available' | 'at
 export type RefusalMeaning = 'fail-first' | 'wait' | 'passing-so-no' | 'maturity' | 'five-o-four-enough' | 'resources' | 'policy' | 'not-severe' | 'pressure';
 /** What an act is: seen and counted, inside the head, a direction without an end, going on without an end, or conduct nobody has defined. */
 export type VerbMeaning = 'observable' | 'internal' | 'direction' | 'no-end' | 'undefined-conduct' | 'observable-noun' | 'umbrella' | 'problem-act';
+/** An act known by its place in the sentence, not by a list. */
+export type GrammarMeaning = 'open-act';
 /** Who speaks, and that they speak. */
 export type SpeakerMeaning = 'parent' | 'student-voice' | 'staff' | 'says' | 'worry' | 'interest';
 /** What a number counts. */
@@ -40,4 +42,4 @@ export type ImpactMeaning = 'cause' | 'disability' | 'effect' | 'school-work' | 
 /** The parts of a goal. */
 export type GoalMeaning = 'outcome-act' | 'outcome-place' | 'after-school' | 'hope' | 'finished' | 'method' | 'timeframe' | 'condition' | 'baseline' | 'exposure' | 'whole-act';
 
-export type Meaning = VagueMeaning | VerbMeaning | SpeakerMeaning | UnitMeaning | ScoreMeaning | RoleMeaning | LimitMeaning | ImpactMeaning | GoalMeaning;
+export type Meaning = VagueMeaning | VerbMeaning | SpeakerMeaning | UnitMeaning | ScoreMeaning | RoleMeaning | LimitMeaning | ImpactMeaning | GoalMeaning | GrammarMeaning;

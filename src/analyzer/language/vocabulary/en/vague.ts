@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../lexicon.ts';
  */
 export const VAGUE: Vocabulary<VagueMeaning> = {
   difficulty: [
-    'struggle~', 'struggle~ with', 'has/have/had/having trouble/difficulty/difficulties/problems/challenges', 'difficulty', 'difficulties', 'trouble', 'hard/difficult/tough/rough time', 'is/was/are/be hard/difficult/challenging/tough',
+    'lack', 'lacks', 'lacking', 'struggle~', 'struggle~ with', 'has/have/had/having trouble/difficulty/difficulties/problems/challenges', 'difficulty', 'difficulties', 'trouble', 'hard/difficult/tough/rough time', 'is/was/are/be hard/difficult/challenging/tough',
     'difficult', 'challenging', 'challenge~', 'is/fall/falls/falling/fell way? behind', 'behind', 'weak', 'weakness~', 'weaker', 'area of need/concern/weakness', 'problem area', 'gets/get/becomes/become frustrated/overwhelmed/upset/stuck/lost', 'lags', 'lagging', 'deficit~',
     'delay~', 'mild/moderate/significant/severe delays/delay', 'issue~', 'an issue', 'cannot/can\'t keep up', 'not doing well', 'shut~ down', 'all over the place', 'off the wall', 'in his/her own world', 'hit or miss', 'up and down', 'gaps', 'needs work', 'suffers',
   ],

@@ -1,0 +1,65 @@
+import type { Hit } from './lexicon.ts';
+import type { Meaning } from './vocabulary/meanings.ts';
+import type { Word } from './words.ts';
+
+/** Words after which English puts a verb in its plain form; a few small words may stand between. */
+const BEFORE_VERB = new Set(['will', 'shall', 'can', 'cannot', "can't", 'could', "couldn't", "won't", 'able']);
+const BETWEEN = /^(?:not|now|also|only|then|still|always|never|to|be|able|both|yet|just|even|first|independently|[a-z]{3,}ly)$/;
+const SUBJECT = /^(?:he|she|they|student|child)$/;
+/** What follows a verb done to something, and seldom a plural noun. */
+const OBJECT_STARTS = /^(?:a|an|the|his|her|their|its|it|them|to|out|up|down|off|on|over|in|into|from|with|at|around|through|for|each|every|all|any|both|one|two|three|four|five|six|back|away|most|past|only)$/;
+
+/**
+ * Verbs no stranger could see, or that say how somebody is. The rest of the language's verbs can be watched, and no list
+ * would hold them: this is the short side.
+ */
+const UNSEEN =
+  /^(?:be|been|being|is|are|was|were|has|have|had|having|do|does|did|done|get|gets|got|let|lets|own|owns|see|sees|saw|hear|hears|heard|meet|meets|met|means|meant|want|need|lack|like|love|hate|care|know|view|deal|(?:show|demonstrat|display|exhibit|perform|achiev|reach|succeed|thriv|flourish|excel|benefit|access|experienc|gain|acquir|need|requir|want|lov|enjoy|prefer|hop|wish|lack|rel|depend|deserv|struggl|appear|seem|tend|continu|remain|exist|matter|includ|consist|involv|relat|concern|help|support|assist|adapt|adjust|behav|concentrat|persever|persist|manag|cop|engag|interact|socializ|connect|trust|allow|enabl|caus|affect|impact|limit|qualif|suffer|possess|process|focus|attend|participat|receiv|adher|abid|conform|utiliz|obey|overcom|dislik|tolerat|respect|appl|lose|lost|face|contribut|collaborat|cooperat|advocat|transition|mature|handl|react|respond|serv|live|work|function|worr|panic|resist|refus|disrupt|distract|seek|search|strengthen|progress|advanc|grow|develop|learn|understand|comprehend|realiz|analyz|look|sound|feel|felt|keep|kept|go|goes|went|come|came|take|took|make|made|become|became|belong|remember|forget|present|retain|maintain|sustain|monitor|regulat|control|organiz|plan|prepar|access|expand|master|fail|pass|improv|increas|decreas|reduc|chang|bring|stop|avoid|explor|investigat|discover|research|consider|think|thought|believ|decid|choos|identif|recogniz|determin|interpret|internaliz|generaliz|apply|applies|strive|attempt|try|tries|tried|aim|intend|expect|follow|compl|return|enter)(?:e|s|es|ed|ing|y|ies|ied)?)$/;
+
+const NOT_VERB = /^(?:as|this|its|his|hers|theirs|yes|plus|minus|less|thus|across|unless|perhaps|always|sometimes|besides|towards|afterwards|various|previous|serious|class|process|progress|access|success|business|news|needed|based|given|called|supposed|mixed|related|united|advanced|limited|used|red|bed|indeed|hundred|is|was|has|does|us|grades|skills|tests|days|weeks|months|years|minutes|students|teachers|parents|strengths|weaknesses|results|concerns|needs|areas|goals|services|scores|levels|supports|hours|times|others|peers|adults|classes|mathematics|physics|series|lots|kids)$/;
+
+/**
+ * Acts told by their place in the sentence, not by a list: the verb after "will" or "can", after "he" or "she", at the
+ * head of a clipped note, or in a second clause. Only words the vocabulary knows nothing of.
+ */
+export function openActs(words: readonly Word[], tags: readonly (readonly Meaning[])[], isSpanish: boolean): Hit<Meaning>[] {
+  const hits: Hit<Meaning>[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.value !== null || word.text.length < 3 || !isUnknown(tags[at] ?? [], words[at - 1]?.text)) continue;
+    if (isSpanish ? isSpanishFuture(word.text) : isVerbByPlace(words, at)) hits.push({ as: 'open-act', from: at, to: at + 1, start: word.start, end: word.end });
+  }
+  return hits;
+}
+
+/** Meanings of nouns: after "will" such a word is a verb all the same (`will bus tables`). */
+const NOUNS: readonly Meaning[] = ['thing', 'place-label', 'performed', 'outcome-place', 'setting-unit', 'material', 'school-work', 'test', 'device', 'opportunity', 'service'];
+
+const isUnknown = (tags: readonly Meaning[], before = ''): boolean => tags.length === 0 || ((before === 'will' || before === 'shall') && tags.every((tag) => NOUNS.includes(tag)));
+
+function isVerbByPlace(words: readonly Word[], at: number): boolean {
+  const { text, gap } = words[at] as Word;
+  if (UNSEEN.test(text) || NOT_VERB.test(text) || text.includes("'") || BETWEEN.test(text)) return false;
+  const next = words[at + 1];
+  const takesObject = next !== undefined && (next.gap === ' ' && OBJECT_STARTS.test(next.text));
+  let back = at - 1;
+  if (!/[.;:!?]/.test(gap)) while (back >= 0 && back > at - 4 && words[back + 1]?.gap === ' ' && BETWEEN.test(words[back]?.text ?? '')) back -= 1;
+  const before = words[back]?.text ?? '';
+  if (words[back + 1]?.gap === ' ' && BEFORE_VERB.has(before)) return true;
+  const finite = /(?:[^su]s|ed)$/.test(text) && text.length > 3;
+  if (!finite) return false;
+  if (words[back + 1]?.gap === ' ' && SUBJECT.test(before)) return true;
+  const clause = words[back + 1]?.gap ?? '';
+  const opens = back < 0 || /[.;:!?\n]/.test(clause) || (at === 1 && gap === ' ');
+  const goesOn = /^(?:and|but|then|or|yet|while)$/.test(before) || /^(?:then|yet)$/.test(words[at - 1]?.text ?? '') || /,/.test(clause);
+  return (opens || goesOn) && takesObject;
+}
+
+/** Whether a word could be a verb that can be watched. */
+export const isOpenVerb = (text: string): boolean => !UNSEEN.test(text) && !NOT_VERB.test(text) && !/(?:s|ing|ly|tion)$/.test(text);
+
+/** Whether a word begins what a verb is done to. */
+export const startsObject = (text: string): boolean => OBJECT_STARTS.test(text);
+
+/** `armará`, `separarán`: the future is one word in Spanish; accents are folded away. */
+const isSpanishFuture = (text: string): boolean => text.length > 5 && /(?:ar|er|ir)an?$/.test(text) && !/^(?:podra|tendra|sera|estara|habra|debera|querra|sabra|vera|primera|manera|tercera|quisiera|pudiera|hubiera|cualquiera|fueran|compartir)/.test(text) && /(?:ara|era|ira|aran|eran|iran)$/.test(text);
