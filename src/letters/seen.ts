@@ -5,6 +5,8 @@ import type { Facts, Line, Source } from './letter.ts';
 
 /** A letter names two places at most, so a fact with two stands alone: more reads as a list of charges. */
 const MOST_PLACES = 2;
+/** Less is a label or a mark, which the fact names already. */
+const FEWEST_QUOTED_WORDS = 4;
 const MOST_QUOTED_WORDS = 9;
 const UNKNOWN: Source = { paper: 'document', day: null };
 
@@ -35,10 +37,12 @@ export function seen(findings: readonly Finding[], facts: Facts): readonly (read
   if (findings.length === 0) return [[{ key: 'letter_seen_blank', values: { blank: BLANK } }]];
   const paragraphs: (readonly Line[])[] = [];
   let places = 0;
+  let quoted = false;
   for (const finding of findings) {
-    const where = whereLines(finding, facts, paragraphs.length === 0);
+    const where = whereLines(finding, facts, !quoted);
     places += where.length;
     if (places > MOST_PLACES) break;
+    quoted ||= where.some(({ key }) => key === 'letter_where_quote');
     paragraphs.push([tellLine(finding, facts), ...where]);
   }
   return paragraphs;
@@ -60,7 +64,7 @@ function onPaper(evidence: Evidence, source: Source, quoting: boolean): Line {
   switch (evidence.kind) {
     case 'pdf': {
       const place = { ...values, page: evidence.page };
-      return quoting && evidence.quote !== '' ? { key: 'letter_where_quote', values: { ...place, quote: shortened(evidence.quote) } } : { key: 'letter_where_page', values: place };
+      return quoting && wordsOf(evidence.quote).length >= FEWEST_QUOTED_WORDS ? { key: 'letter_where_quote', values: { ...place, quote: shortened(evidence.quote) } } : { key: 'letter_where_page', values: place };
     }
     case 'page':
       return { key: 'letter_where_web', values };
@@ -72,8 +76,10 @@ function onPaper(evidence: Evidence, source: Source, quoting: boolean): Line {
   }
 }
 
+const wordsOf = (quote: string): readonly string[] => quote.trim().split(/\s+/);
+
 /** The first words of a long quote; the sentence around it brings the full stop. */
 function shortened(quote: string): string {
-  const words = quote.trim().split(/\s+/);
+  const words = wordsOf(quote);
   return words.length > MOST_QUOTED_WORDS ? `${words.slice(0, MOST_QUOTED_WORDS).join(' ')} …` : words.join(' ').replace(/[.;,:]$/, '');
 }

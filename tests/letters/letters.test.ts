@@ -28,12 +28,12 @@ describe('a letter', () => {
   });
 
   it('leaves a blank for a day that is not known', () => {
-    const draft = draftOf(letter('request-progress-data'), [finding('pr-no-data', [onPage(1, 'Good work.', 'report-1')])], FACTS);
+    const draft = draftOf(letter('request-progress-data'), [finding('pr-no-data', [onPage(1, 'Good work in every class.', 'report-1')])], FACTS);
     expect(valuesOf(draft, 'letter_where_quote')).toMatchObject({ paper: 'report', day: '[ ]' });
   });
 
   it('names a paper nobody told of as a document, without a day', () => {
-    const draft = draftOf(letter('request-progress-data'), [finding('pr-no-data', [onPage(1, 'Good work.', 'plan-9')])], FACTS);
+    const draft = draftOf(letter('request-progress-data'), [finding('pr-no-data', [onPage(1, 'Good work in every class.', 'plan-9')])], FACTS);
     expect(valuesOf(draft, 'letter_where_quote')).toMatchObject({ paper: 'document', day: '[ ]' });
   });
 
@@ -47,6 +47,12 @@ describe('a letter', () => {
 
   it('does not quote where the fact holds the words itself', () => {
     expect(keysOf(draftOf(letter('request-progress-data'), [NO_NUMBER], FACTS))).not.toContain('letter_where_quote');
+  });
+
+  it('quotes no bare label, and then the next fact may be quoted', () => {
+    const draft = draftOf(letter('request-progress-data'), [finding('pl-need-no-baseline', [onPage(1, 'Math')], { need: 'Math' }), finding('pl-vague-no-data', [onPage(2, 'Sam struggles in math.')])], FACTS);
+    expect(keysOf(draft).filter((key) => key.startsWith('letter_where'))).toEqual(['letter_where_page', 'letter_where_quote']);
+    expect(valuesOf(draft, 'letter_where_quote')).toMatchObject({ page: 2 });
   });
 
   it('lets a fact with two places stand alone', () => {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
+import { LettersLater } from '../letters/letters-later.tsx';
 import { useLit } from '../lit.tsx';
 import type { ReportTarget } from '../port.ts';
 import { sortOut } from '../sort-out.ts';
@@ -87,6 +88,7 @@ export function Report({ target, read, layPaper }: ReportProps): VNode {
             <div class="wrap">
               {panel('findings', <FindingsPanel shown={shown} reading={reading} layPaper={layPaper} onDesk={onDesk} onDeskChange={setChosen} place={target.place ?? null} />)}
               {panel('steps', <StepsPanel shown={shown} />)}
+              {panel('letters', <LettersLater shown={shown} wanted={tab === 'letters'} />)}
               {panel('together', <TogetherPanel shown={shown} />)}
               {panel('read', <ReadPanel documents={kase.documents} scans={reading.scans} onRemove={(id) => void port.removePlan(id)} />)}
             </div>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const TABS = ['findings', 'steps', 'together', 'read'] as const;
+export const TABS = ['findings', 'steps', 'letters', 'together', 'read'] as const;
 export type Tab = (typeof TABS)[number];
 
 const tabIn = (hash: string): Tab => TABS.find((tab) => hash === `#${tab}`) ?? 'findings';

@@ -1,0 +1,90 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { GUIDES, guidesFor } from '../../letters/guides/index.ts';
+import { readGuide } from '../../letters/guides/guide.ts';
+import { draftOf, letterById, LETTERS, lettersFor } from '../../letters/index.ts';
+import { keyOf, type Facts, type Letter, type LetterId } from '../../letters/letter.ts';
+import { Fold } from '../components/fold.tsx';
+import { useLit } from '../lit.tsx';
+import type { Shown } from '../sort-out.ts';
+import { factsOf } from './facts-of.ts';
+import { GuideFold } from './guide-fold.tsx';
+import { LetterDesk, type LetterEdit } from './letter-desk.tsx';
+import './letters.css';
+import { useBothWords } from './use-both-words.ts';
+
+interface Chosen {
+  readonly letter: Letter;
+  readonly repeat: Facts['repeat'];
+}
+
+/** Letters for what was found, lightest first, every other letter, and the situations parents come with. What is written stays until the page closes. */
+export function LettersPanel({ shown }: { readonly shown: Shown }): VNode {
+  const { words, kase, child, preferences } = useLit();
+  const both = useBothWords();
+  const panel = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [edits, setEdits] = useState<ReadonlyMap<string, LetterEdit>>(new Map());
+  const found = shown.all.slice(0, shown.toAsk);
+  const facts = factsOf(kase, preferences.nickname === '' ? '[ ]' : preferences.nickname);
+  const begun = useRef(false);
+  useEffect(() => {
+    begun.current ||= chosen !== null;
+    if (begun.current) panel.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, [chosen?.letter, both === null]);
+
+  const open = (id: LetterId, repeat?: Facts['repeat']): void => {
+    const letter = letterById(id);
+    if (letter !== undefined) setChosen({ letter, repeat });
+  };
+  if (chosen !== null && both !== null) {
+    const { letter, repeat } = chosen;
+    const key = `${letter.id} ${repeat ?? ''}`;
+    return (
+      <div ref={panel} key={key}>
+        <LetterDesk
+          draft={draftOf(letter, found, repeat === undefined ? facts : { ...facts, repeat })}
+          both={both}
+          edit={edits.get(key) ?? null}
+          onEdit={(edit) => setEdits((before) => new Map(before).set(key, edit))}
+          onBack={() => setChosen(null)}
+        />
+      </div>
+    );
+  }
+  const offered = lettersFor(found);
+  const others = LETTERS.filter((letter) => !offered.includes(letter));
+  const signed = guidesFor(found);
+  const guides = [...signed, ...GUIDES.filter((guide) => !signed.includes(guide))];
+  const list = (letters: readonly Letter[]): VNode => (
+    <ul class="letterlist">
+      {letters.map(({ id }) => (
+        <li>
+          <button type="button" class="link" onClick={() => open(id)}>
+            {words(`${keyOf(id)}_title`)}
+          </button>
+          <p>{words(`${keyOf(id)}_about`)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div class="letters" ref={panel}>
+      <h2 tabIndex={-1}>{words('letter_ui_title')}</h2>
+      <p class="lead">{words('letter_ui_lead')}</p>
+      <div class="half">
+        <section class="card box">
+          <h3>{words(offered.length === 0 ? 'letter_ui_all' : 'letter_ui_offered')}</h3>
+          {list(offered.length === 0 ? LETTERS : offered)}
+          {offered.length === 0 ? null : <Fold title={words('letter_ui_more', { count: others.length })}>{list(others)}</Fold>}
+        </section>
+        <section class="guides">
+          <h3>{words('letter_ui_guides')}</h3>
+          {guides.map((guide) => (
+            <GuideFold key={guide.id} page={readGuide(guide, found, { ...facts, child })} onLetter={(id) => open(id, guide.repeat)} />
+          ))}
+        </section>
+      </div>
+    </div>
+  );
+}
