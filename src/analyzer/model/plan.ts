@@ -152,6 +152,38 @@ export interface TestScore {
   readonly at: Passage;
 }
 
+/** One person of the team, as the form lists them. */
+export interface TeamMember {
+  readonly name: Passage | null;
+  readonly role: Passage | null;
+  /** `listed`: the form names them and says nothing of who came. */
+  readonly attendance: 'signed' | 'present' | 'excused' | 'absent' | 'listed';
+}
+
+/** A place to sign. Ink is a picture: only words can be read, so an empty place is no proof that nobody signed. */
+export interface Signature {
+  readonly who: 'parent' | 'student' | 'school' | 'unknown';
+  readonly label: Passage;
+  /** The words in the place, or null when none are printed there. */
+  readonly name: Passage | null;
+  readonly date: DateFact | null;
+}
+
+/** What signing means, from the words of the form itself. */
+export interface SignatureMeaning {
+  readonly meaning: 'attendance' | 'not-agreement' | 'agreement' | 'consent' | 'receipt';
+  readonly at: Passage;
+}
+
+/** What a prior written notice must hold, 34 CFR 300.503(b)(1) to (7), in the regulation's order. */
+export type NoticeElementId = 'action' | 'reason' | 'basis' | 'safeguards' | 'sources' | 'options' | 'factors';
+
+/** One of them, and where its words stand; null when they were not found. */
+export interface NoticeElement {
+  readonly id: NoticeElementId;
+  readonly at: Passage | null;
+}
+
 /** A whole document, as read. Judges nothing. */
 export interface PlanDocument {
   readonly kind: DocumentKind;
@@ -188,7 +220,13 @@ export interface PlanDocument {
   readonly accommodations: readonly Accommodation[];
   /** Scores of named tests, in tables and in sentences. Left out by readers that look for none. */
   readonly scores?: readonly TestScore[];
-  /** Paragraphs of parts that have no record of their own: LRE, ESY, notice, notes, and text under no heading. */
+  /** The people of the team, as listed. */
+  readonly team?: readonly TeamMember[];
+  readonly signatures?: readonly Signature[];
+  readonly signatureMeanings?: readonly SignatureMeaning[];
+  /** All seven, for a notice or a plan that has a notice part; empty otherwise. */
+  readonly noticeElements?: readonly NoticeElement[];
+  /** Whatever no record holds: parts without a record of their own (LRE, ESY, notice, notes), text under no heading, and words of other parts that fit no record. */
   readonly paragraphs: readonly { readonly section: SectionId | null; readonly text: Passage }[];
   readonly sections: readonly Section[];
   readonly coverage: Coverage;

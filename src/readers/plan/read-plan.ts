@@ -16,6 +16,10 @@ import { readGoals } from './records/read-goals.ts';
 import { readIdentity } from './records/read-identity.ts';
 import { readLegend } from './records/read-legend.ts';
 import { readLevels } from './records/read-levels.ts';
+import { heldWords, passagesOf } from './records/held-words.ts';
+import { readNoticeElements } from './records/read-notice.ts';
+import { readSignatures } from './records/read-signatures.ts';
+import { readTeam } from './records/read-team.ts';
 import { readNeeds } from './records/read-needs.ts';
 import { readProgress } from './records/read-progress.ts';
 import { readParagraphs, readSections } from './records/read-sections.ts';
@@ -62,7 +66,10 @@ export function readPlan(read: Layout): PlanDocument {
   const legend = readLegend(layout);
   const presentLevels = readLevels(placed, source);
   const services = readServices(placed, source);
-  const paragraphs = readParagraphs(placed, source);
+  const needs = readNeeds(placed, source);
+  const progress = readProgress(placed, goals, legend, source);
+  const accommodations = readAccommodations(placed, source);
+  const paragraphs = readParagraphs(placed, heldWords(passagesOf({ presentLevels, goals, services, needs, progress, legend, accommodations })), source);
   const told = {
     dates: kind === 'iep' || kind === '504' || kind === 'amendment' ? proseDates([...paragraphs.filter(({ section }) => section === null || section === 'student').map(({ text }) => text), ...longDates(placed, source)]) : {},
     name: nameInTitle(tokens.slice(0, 40).flatMap((token) => (token.kind === 'title' || (token.kind === 'text' && token.lines.length === 1) ? [passageOf(layout.document, token.lines)] : []))),
@@ -80,14 +87,17 @@ export function readPlan(read: Layout): PlanDocument {
     layout: family?.id ?? generic.id,
     draft: readDraft(layout),
     ...readIdentity(placed, layout.furniture, book, source, told),
-    needs: readNeeds(placed, source),
+    needs,
     presentLevels,
     goals,
-    progress: readProgress(placed, goals, legend, source),
+    progress,
     legend,
     services,
-    accommodations: readAccommodations(placed, source),
+    accommodations,
     scores: readScores(layout),
+    team: readTeam(placed, source),
+    ...readSignatures(layout),
+    noticeElements: readNoticeElements(placed, kind, layout.document),
     paragraphs,
     sections: readSections(placed),
     coverage: { ...layout.coverage, gaps, ...(pictures.length === 0 ? {} : { pictures }) },

@@ -13,6 +13,8 @@ export interface LabelHit {
   readonly ordinal: number | null;
   /** Where an area's name stands in the label, end exclusive: "Reading" in "Reading Goal". */
   readonly area: readonly [start: number, end: number] | null;
+  /** True when the words were understood, not known: a question, or a label that goes on with words of its own. */
+  readonly guessed?: true;
 }
 
 /** `loose` also accepts misspelt words and questions: only for what looks like a label (a colon, bold, a header cell). */
@@ -93,7 +95,7 @@ export function labelBook(keys: LabelKeys): LabelBook {
   /** A label that goes on with words of its own: "Academic and functional needs related to the disability". */
   function longBeginning(text: string): LabelHit | null {
     const hit = findPrefix(text);
-    return hit !== null && hit.words >= LONG_BEGINNING ? hit : null;
+    return hit !== null && hit.words >= LONG_BEGINNING ? { ...hit, guessed: true } : null;
   }
 
   function findPrefix(text: string): Beginning | null {
@@ -115,7 +117,7 @@ export function labelBook(keys: LabelKeys): LabelBook {
 
 function asked(text: string): LabelHit | null {
   const concept = askedBy(text);
-  return concept === null ? null : { concepts: [concept], ordinal: null, area: null };
+  return concept === null ? null : { concepts: [concept], ordinal: null, area: null, guessed: true };
 }
 
 const mayNameArea = (concept: Concept): boolean => concept.startsWith('goal.') || concept.startsWith('level.') || concept === 'section.present-levels' || concept === 'section.goals';

@@ -2,7 +2,7 @@ import type { Passage } from '../../../analyzer/model/passage.ts';
 import type { DateFact, Goal, ProgressEntry } from '../../../analyzer/model/plan.ts';
 import type { Grid, GridRow } from '../tokens/token.ts';
 import { dayIn } from './date-fact.ts';
-import { looksLikeGoal } from './goal-words.ts';
+import { looksLikeGoal, unnumbered } from './goal-words.ts';
 import { splitCode } from './progress-code.ts';
 import { type Source, valueOf } from './value.ts';
 
@@ -70,7 +70,8 @@ export function entriesBesideGoals(grid: Grid, goals: readonly Goal[], codes: Re
   if (at < 0 || !grid.columns.some(({ concepts }) => concepts[0] === 'progress.period')) return [];
   return grid.rows.flatMap((row) => {
     const statement = valueOf(row.cells[at] ?? [], source);
-    const goal = goals.find((known) => known.statement.text === statement?.text);
+    const words = statement === null ? null : unnumbered(statement).text;
+    const goal = goals.find((known) => known.statement.text === words);
     const named = { number: goal?.number ?? null, area: goal?.area ?? null, text: null };
     return entriesOfGrid({ ...grid, rows: [row] }, named, codes, null, source).map(({ period, date, code, comment }) => ({ goal: named.number, area: named.area, goalText: null, period, date, code, comment }));
   });

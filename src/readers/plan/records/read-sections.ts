@@ -22,7 +22,7 @@ export function readSections(placed: readonly Placed[]): readonly Section[] {
     const last = pages.reduce((most, page) => Math.max(most, page), first);
     if (held === undefined) {
       const title = opens ?? (token.kind === 'field' ? token.label : null);
-      if (title !== null) found.set(section, { title, first: Math.min(first, pageOf(title)), last, certainty: 'label' });
+      if (title !== null) found.set(section, { title, first: Math.min(first, pageOf(title)), last, certainty: token.kind === 'field' && token.guessed === true ? 'guess' : 'label' });
     } else if (opens !== null || pages.length > 0) held.last = Math.max(held.last, last);
   }
   return [...found].map(([id, { title, first, last, certainty }]) => ({ id, title, pages: [first, last], certainty }));
@@ -42,19 +42,25 @@ export function linesOf(token: Placed['token']): readonly Line[] {
   }
 }
 
-/** Text of the parts that have no record of their own, and text under no heading: titles, values and cells alike. */
-export function readParagraphs(placed: readonly Placed[], source: Source): PlanDocument['paragraphs'] {
+/** Text of the parts that have no record of their own, text under no heading, and what `held` does not know in the others: titles, values and cells alike. */
+export function readParagraphs(placed: readonly Placed[], held: (passage: Passage) => boolean, source: Source): PlanDocument['paragraphs'] {
   return placed.flatMap(({ token, section, concept, grid }) => {
-    if (section !== null && RECORDED.has(section)) return [];
+    const recorded = section !== null && RECORDED.has(section);
+    if (recorded && (token.kind === 'title' || linesOf(token).length === 0)) return [];
+    const own = (lines: readonly Line[]): PlanDocument['paragraphs'] => paragraph(section, lines, source).filter(({ text }) => !recorded || (SAYS_SOMETHING.test(text.text) && !held(text)));
     if (token.kind === 'field') {
       if (concept !== null && /^(?:student|date)\./.test(concept)) return [];
-      return paragraph(section, token.value, source);
+      return own(token.value);
     }
-    if (token.kind === 'grid') return grid === 'identity' || grid === 'team' ? [] : token.rows.flatMap((row) => row.cells.flatMap((lines) => paragraph(section, lines, source)));
+    if (token.kind === 'grid') return grid === 'identity' || grid === 'team' ? [] : token.rows.flatMap((row) => row.cells.flatMap(own));
+    if (recorded) return own(token.lines);
     const text = passageOf(source.document, token.lines);
     return text.text === '' ? [] : [{ section, text }];
   });
 }
+
+/** More than a number, a date or a tick. */
+const SAYS_SOMETHING = /\p{L}{3}/u;
 
 function paragraph(section: SectionId | null, lines: readonly Line[], source: Source): PlanDocument['paragraphs'] {
   const text = valueOf(lines, source);

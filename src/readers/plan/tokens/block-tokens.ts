@@ -33,5 +33,6 @@ export function fieldOf(segment: Segment, document: DocumentId, { closed, level 
     value: isBlank(segment.value) ? [] : segment.value,
     closed,
     level,
+    guessed: segment.label?.hit.guessed === true,
   };
 }

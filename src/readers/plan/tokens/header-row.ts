@@ -29,9 +29,11 @@ export function headerHit(cell: PlacedCell, book: LabelBook, sure = false): Labe
 export function isHeaderRow(rows: readonly PlacedRow[], index: number, book: LabelBook): boolean {
   const filled = (rows[index] ?? []).filter((cell) => !isBlank(cell.lines));
   if (filled.length < 2 || filled.some((cell) => cell.carried && !cell.header)) return false;
-  const hits = filled.filter((cell) => headerHit(cell, book) !== null).length;
+  const named = filled.filter((cell) => headerHit(cell, book) !== null).length;
+  const counts = named > 1 ? filled.filter((cell, at) => /^\d$/.test(textOf(cell.lines)) && at > 1).length : 0;
+  const hits = named + counts;
   const flagged = filled.every((cell) => cell.header);
-  if (!flagged && filled.some((cell) => /^\d/.test(textOf(cell.lines)) && headerHit(cell, book) === null)) return false;
+  if (!flagged && filled.some((cell) => /^\d./.test(textOf(cell.lines)) && headerHit(cell, book) === null)) return false;
   if (hits > 0 && filled.length > 2 && isTickedUnder(rows[index] ?? [], rows[index + 1] ?? [], book)) return true;
   if (hits < (flagged ? 1 : 2) || hits / filled.length < (flagged ? 0.3 : 0.5)) return false;
   const next = (rows[index + 1] ?? []).filter((cell) => !isBlank(cell.lines));
@@ -52,7 +54,7 @@ export function isSecondHeader(above: PlacedRow, row: PlacedRow, book: LabelBook
   return own.every((cell) => cell.header || isCount(cell) || headerHit(cell, book) !== null);
 }
 
-const isCount = (cell: PlacedCell): boolean => /^\d{1,2}$/.test(textOf(cell.lines)) || isPeriod(textOf(cell.lines));
+const isCount = (cell: PlacedCell): boolean => /^(?:\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})$/.test(textOf(cell.lines)) || isPeriod(textOf(cell.lines));
 
 /** A header over boxes to tick: its first cell is a label, and under the others stand only ticks. */
 function isTickedUnder(row: PlacedRow, next: PlacedRow, book: LabelBook): boolean {
@@ -67,7 +69,7 @@ export function columnsOf(row: PlacedRow, book: LabelBook, document: DocumentId)
   let periods = false;
   const columns = row.map((cell) => {
     const hit = headerHit(cell, book, true);
-    const counted = periods && /^\d$/.test(textOf(cell.lines));
+    const counted = isCount(cell) && (periods || row.filter(isCount).length > 1);
     const concepts = counted ? (['progress.period'] as const) : withRecords(hit?.concepts ?? []);
     periods = counted || concepts[0] === 'progress.period';
     return { label: passageOf(document, cell.lines), concepts, ordinal: hit?.ordinal ?? null, at: cell.column, wide: cell.columns };

@@ -24,6 +24,8 @@ export interface Field {
   readonly closed: boolean;
   /** Heading level when the label is a heading, else null. */
   readonly level: number | null;
+  /** True when the label was understood by its words, not known. */
+  readonly guessed?: boolean;
 }
 
 /** A heading that no label explains. */
