@@ -36,7 +36,8 @@ function helpGiven({ words }: ReadStatement, from: number, to: number): Because 
     if (helper === undefined || doing === undefined || !HELPER.test(helper.text)) continue;
     const next = words[at + 2]?.text ?? '';
     const helps = /^(?:hand|beside|behind|near|nearby)$/.test(doing.text) || (doing.text.endsWith('ing') && !LOOSE_HELP.test(doing.text)) || (/^(?:still|has)$/.test(doing.text) && /^(?:has|to|ask|hold|hand|start|open)$/.test(next)) || (doing.text === 'to' && /^(?:for|by|an?|the|until|ask|asks|needs|wants)$/.test(words[at - 1]?.text ?? '') && !LOOSE_HELP.test(next));
-    if (helps) return { start: helper.start, end: doing.end, as: 'prompt-level', side: 'for' };
+    const afterHelp = /s$/.test(doing.text) && !LOOSE_HELP.test(doing.text) && words.slice(Math.max(from, at - 2), at).some((word) => /^(?:when|if|once|after|until|unless|as)$/.test(word.text));
+    if (helps || afterHelp) return { start: helper.start, end: doing.end, as: 'prompt-level', side: 'for' };
   }
   return null;
 }
@@ -45,7 +46,7 @@ function helpGiven({ words }: ReadStatement, from: number, to: number): Because 
 function oneNotTheOther({ words }: ReadStatement, from: number, to: number): Because | null {
   for (let at = from + 2; at < to - 1; at += 1) {
     const not = words[at];
-    if (not?.text === 'not' && /[,;]/.test(not.gap)) return { start: not.start, end: words[to - 1]?.end ?? not.end, as: 'can-cannot', side: 'for' };
+    if (not?.text === 'not' && (/[,;]/.test(not.gap) || (/^(?:still|but|yet|though|just)$/.test(words[at - 1]?.text ?? '') && /[,;]/.test(words[at - 1]?.gap ?? '')))) return { start: not.start, end: words[to - 1]?.end ?? not.end, as: 'can-cannot', side: 'for' };
   }
   return null;
 }
@@ -103,7 +104,7 @@ function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], 
     case 'independence':
       return (acts.some((act) => hasObject(statement, act, limit)) || hasThing(statement, from, to)) && !onlyUmbrella(statement, from, to) && (hasThing(statement, from, to) || hasEdge(statement, from, to) || firstOf(statement, from, to, 'whole-act', 'contrast') >= 0 || acts.filter((act) => hasObject(statement, act, limit)).length > 1);
     case 'only':
-      if (limit.to - limit.from > 1 && /\b(?:when|if|after|with)$/.test(statement.text.slice(limit.start, limit.end))) return acts.some((act) => act.from < limit.from);
+      if (limit.to - limit.from > 1 && /\b(?:when|if|after|with|as)$/.test(statement.text.slice(limit.start, limit.end))) return acts.some((act) => act.from < limit.from);
       return acts.some((act) => act.from < limit.from && limit.from - act.from < 8) && statement.words.slice(limit.to, Math.min(limit.to + 3, to)).some((word) => word.value !== null || /^(?:[a-z]|twenty|hundred)$/.test(word.text));
     default:
       return false;
@@ -147,7 +148,7 @@ export function isLoose(statement: ReadStatement, from: number, to: number): boo
     if (tags.includes('judgement') && !tags.includes('right-wrong') && !/^(?:ok|okay|better|fine|well)$/.test(statement.words[at]?.text ?? '')) return true;
     if (tags.includes('undefined-conduct') || (tags.includes('praise') && !/^(?:fun|super|bright)$/.test(statement.words[at]?.text ?? ''))) return true;
     if (tags.includes('progress-word') && !/^(?:fully|mastered|met|developing)$/.test(statement.words[at]?.text ?? '')) return true;
-    if (tags.includes('difficulty') && !tags.includes('omission')) return true;
+    if (tags.includes('difficulty') && !tags.includes('omission') && !(statement.words[at]?.text === 'behind' && /ing$|s$/.test(statement.words[at - 1]?.text ?? ''))) return true;
     if (tags.includes('internal') && !tags.includes('observable') && statement.words[at]?.text.startsWith('learn') !== true) return true;
   }
   return false;

@@ -1,7 +1,9 @@
 import { areasOf } from './areas.ts';
+import { isHoped } from './hopes.ts';
 import { measuresOf, type Measure } from './measures.ts';
 import { isOpenVerb, startsObject } from './open-acts.ts';
 import { outcomeOf } from './outcome.ts';
+import { plainLevel } from './plain-level.ts';
 import { firstOf, hitsIn, means, readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import type { Span, StatementContext } from './statement.ts';
 import { isUndefinedShare } from './undefined-conduct.ts';
@@ -46,17 +48,19 @@ export function readGoal(text: string, context: StatementContext): ReadGoal {
   const outcome = outcomeOf(statement);
   const level = outcome === null ? levelOf(statement, measures, verb, act !== null) : null;
   const product = level === null && outcome === null ? productOf(statement, whole, act) : null;
-  const criterion = outcome ?? level?.span ?? product;
   const date = measures.flatMap(({ list }) => list).find((one) => one.unit === 'date' || one.unit === 'period');
+  const timeframe = first('timeframe', 'after-school') ?? date ?? null;
+  const plain = outcome === null && product === null && (level === null || act === null) && !isStaffAct(statement) ? plainLevel(statement, timeframe !== null) : null;
+  const criterion = outcome ?? level?.span ?? product ?? plain?.span ?? null;
   return {
     statement,
-    observable: outcome ?? act ?? (level !== null && level.ownAct ? level.span : null),
+    observable: outcome ?? act ?? (level !== null && level.ownAct ? level.span : (plain?.span ?? null)),
     criterion,
-    criterionAs: outcome !== null ? 'outcome' : (level?.as ?? (product === null ? 'none' : 'finished')),
+    criterionAs: outcome !== null ? 'outcome' : (level?.as ?? (product === null ? (plain?.as ?? 'none') : 'finished')),
     undefinedShare: level?.undefinedShare ?? false,
     baseline: baselineOf(statement, measures),
     method: first('method'),
-    timeframe: first('timeframe', 'after-school') ?? date ?? null,
+    timeframe,
     condition: first('condition'),
     vagueVerb: verb,
   };
@@ -128,7 +132,7 @@ function productOf(statement: ReadStatement, whole: { from: number; to: number }
   const [rubric] = hitsIn(statement, whole, 'rubric-level');
   if (rubric !== undefined && hitsIn(statement, whole, 'rubric', 'score-word').length > 0) return rubric;
   const [finished] = hitsIn(statement, whole, 'finished');
-  if (finished !== undefined && firstOf(statement, 0, whole.to, 'no-end', 'hope') < 0) return finished;
+  if (finished !== undefined && !isHoped(statement) && firstOf(statement, 0, whole.to, 'no-end') < 0) return finished;
   const made = madeWhole(statement, whole);
   if (made !== null) return made;
   const [alone] = hitsIn(statement, whole, 'independence');
@@ -141,7 +145,7 @@ function madeWhole(statement: ReadStatement, { to }: { to: number }): Span | nul
   const { words } = statement;
   const start = afterWill(statement, { from: 0, to });
   const make = words.findIndex((word, at) => at >= start && at < start + 4 && MAKES.test(word.text));
-  if (make < 0 || !words.slice(make + 1, make + 4).some((word) => /^(?:a|an|his|her|their|one|un|una)$/.test(word.text)) || firstOf(statement, 0, to, 'no-end', 'hope', 'how-often') >= 0) return null;
+  if (make < 0 || !words.slice(make + 1, make + 4).some((word) => /^(?:a|an|his|her|their|one|un|una)$/.test(word.text)) || isHoped(statement) || firstOf(statement, 0, to, 'no-end', 'how-often') >= 0) return null;
   for (let at = make + 3; at < to - 1; at += 1) {
     const text = words[at]?.text ?? '';
     const ends = /^(?:and|y)$/.test(text) && /^(?:enter|submit|hand|mail|deliver|present|post|publish|turn|send|perform|show|sell|read|give|serve|entregara|presentara)$/.test(words[at + 1]?.text ?? '') && /^(?:it|them|in|la|lo)$/.test(words[at + 2]?.text ?? '');

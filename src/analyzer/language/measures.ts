@@ -57,7 +57,7 @@ export const isResultNow = (measure: Measure): boolean => measure.role === 'resu
 function startsQuantity(statement: ReadStatement, at: number): boolean {
   const word = statement.words[at];
   if (word === undefined) return false;
-  return word.value !== null || means(statement, at, 'share') || means(statement, at, 'often-exact') || means(statement, at, 'letter-level') || means(statement, at, 'time-exact') || (word.text === 'none' && statement.words[at + 1]?.text === 'of');
+  return word.value !== null || means(statement, at, 'share') || means(statement, at, 'often-exact') || means(statement, at, 'letter-level') || means(statement, at, 'time-exact') || word.text === 'no' || (word.text === 'none' && statement.words[at + 1]?.text === 'of');
 }
 
 /** The days of a list: `on 9/12, 9/26 and 10/10`. */

@@ -132,7 +132,7 @@ export function isLevel(statement: ReadStatement, from: number, to: number, boun
   if (isOfMaterial(statement, from, bounds)) return false;
   const start = Math.max(bounds.from, from - 12);
   for (let at = from - 1; at >= start; at -= 1) {
-    if (means(statement, at, 'like') || means(statement, at, 'same-as-peers')) return true;
+    if (means(statement, at, 'like') || means(statement, at, 'same-as-peers')) return !words.slice(Math.max(bounds.from, at - 4), at).some((word) => /^(?:approaching|nearing|toward|towards|near|close)$/.test(word.text));
     if (/[;]/.test(words[at + 1]?.gap ?? '')) break;
     if (at < from - 7) continue;
     if (levelAfter === undefined && !(means(statement, at, 'level-system') && at >= from - 5)) continue;

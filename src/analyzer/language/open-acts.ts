@@ -14,7 +14,7 @@ const OBJECT_STARTS = /^(?:a|an|the|his|her|their|its|it|them|to|out|up|down|off
  * would hold them: this is the short side.
  */
 const UNSEEN =
-  /^(?:be|been|being|is|are|was|were|has|have|had|having|do|does|did|done|get|gets|got|let|lets|own|owns|see|sees|saw|hear|hears|heard|meet|meets|met|means|meant|want|need|lack|like|love|hate|care|know|view|deal|(?:show|demonstrat|display|exhibit|perform|achiev|reach|succeed|thriv|flourish|excel|benefit|access|experienc|gain|acquir|need|requir|want|lov|enjoy|prefer|hop|wish|lack|rel|depend|deserv|struggl|appear|seem|tend|continu|remain|exist|matter|includ|consist|involv|relat|concern|help|support|assist|adapt|adjust|behav|concentrat|persever|persist|manag|cop|engag|interact|socializ|connect|trust|allow|enabl|caus|affect|impact|limit|qualif|suffer|possess|process|focus|attend|participat|receiv|adher|abid|conform|utiliz|obey|overcom|dislik|tolerat|respect|appl|lose|lost|face|contribut|collaborat|cooperat|advocat|transition|mature|handl|react|respond|serv|live|work|function|worr|panic|resist|refus|disrupt|distract|seek|search|strengthen|progress|advanc|grow|develop|learn|understand|comprehend|realiz|analyz|look|sound|feel|felt|keep|kept|go|goes|went|come|came|take|took|make|made|become|became|belong|remember|forget|present|retain|maintain|sustain|monitor|regulat|control|organiz|plan|prepar|access|expand|master|fail|pass|improv|increas|decreas|reduc|chang|bring|stop|avoid|explor|investigat|discover|research|consider|think|thought|believ|decid|choos|identif|recogniz|determin|interpret|internaliz|generaliz|apply|applies|strive|attempt|try|tries|tried|aim|intend|expect|follow|compl|return|enter)(?:e|s|es|ed|ing|y|ies|ied)?)$/;
+  /^(?:be|been|being|is|are|was|were|has|have|had|having|do|does|did|done|get|gets|got|let|lets|own|owns|see|sees|saw|hear|hears|heard|meet|meets|met|means|meant|want|need|lack|like|love|hate|care|know|view|deal|(?:show|demonstrat|display|exhibit|perform|achiev|reach|succeed|thriv|flourish|excel|benefit|access|experienc|gain|acquir|need|requir|want|lov|enjoy|prefer|hop|wish|lack|rel|depend|deserv|struggl|appear|seem|tend|continu|remain|exist|matter|includ|consist|involv|relat|concern|help|support|assist|adapt|adjust|behav|concentrat|persever|persist|manag|cop|engag|interact|socializ|connect|trust|allow|enabl|caus|affect|impact|limit|qualif|suffer|possess|process|focus|attend|participat|receiv|adher|abid|conform|utiliz|obey|overcom|dislik|respect|appl|lose|lost|face|contribut|collaborat|cooperat|advocat|transition|mature|handl|react|respond|serv|live|work|function|worr|panic|resist|refus|disrupt|distract|seek|search|strengthen|progress|advanc|grow|develop|learn|understand|comprehend|realiz|analyz|look|sound|feel|felt|keep|kept|go|goes|went|come|came|take|took|make|made|become|became|belong|remember|forget|present|retain|maintain|sustain|monitor|regulat|control|organiz|plan|prepar|access|expand|master|fail|pass|improv|increas|decreas|reduc|chang|bring|stop|avoid|explor|investigat|discover|research|consider|think|thought|believ|decid|choos|identif|recogniz|determin|interpret|internaliz|generaliz|apply|applies|strive|attempt|try|tries|tried|aim|intend|expect|follow|compl|return|enter)(?:e|s|es|ed|ing|y|ies|ied)?)$/;
 
 const NOT_VERB = /^(?:as|this|its|his|hers|theirs|yes|plus|minus|less|thus|across|unless|perhaps|always|sometimes|besides|towards|afterwards|various|previous|serious|class|process|progress|access|success|business|news|needed|based|given|called|supposed|mixed|related|united|advanced|limited|used|red|bed|indeed|hundred|is|was|has|does|us|grades|skills|tests|days|weeks|months|years|minutes|students|teachers|parents|strengths|weaknesses|results|concerns|needs|areas|goals|services|scores|levels|supports|hours|times|others|peers|adults|classes|mathematics|physics|series|lots|kids)$/;
 
@@ -26,27 +26,29 @@ export function openActs(words: readonly Word[], tags: readonly (readonly Meanin
   const hits: Hit<Meaning>[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || word.value !== null || word.text.length < 3 || !isUnknown(tags[at] ?? [], words[at - 1]?.text)) continue;
+    if (word === undefined || word.value !== null || (word.text.length < 3 && word.text !== 'go') || !isUnknown(tags[at] ?? [], words[at - 1]?.text)) continue;
     if (isSpanish ? isSpanishFuture(word.text) : isVerbByPlace(words, at)) hits.push({ as: 'open-act', from: at, to: at + 1, start: word.start, end: word.end });
   }
   return hits;
 }
 
 /** Meanings of nouns: after "will" such a word is a verb all the same (`will bus tables`). */
-const NOUNS: readonly Meaning[] = ['thing', 'place-label', 'performed', 'outcome-place', 'setting-unit', 'material', 'school-work', 'test', 'device', 'opportunity', 'service'];
+const NOUNS: ReadonlySet<Meaning> = new Set<Meaning>(['thing', 'place-label', 'performed', 'outcome-place', 'setting-unit', 'material', 'school-work', 'test', 'device', 'opportunity', 'service', 'outcome-act', 'level-verb', 'whole-act']);
 
-const isUnknown = (tags: readonly Meaning[], before = ''): boolean => tags.length === 0 || ((before === 'will' || before === 'shall') && tags.every((tag) => NOUNS.includes(tag)));
+const isUnknown = (tags: readonly Meaning[], before = ''): boolean => tags.length === 0 || (/^(?:will|shall|by|independently|to)$/.test(before) ? tags.every((tag) => NOUNS.has(tag)) : tags.every((tag) => tag === 'outcome-act'));
 
 function isVerbByPlace(words: readonly Word[], at: number): boolean {
   const { text, gap } = words[at] as Word;
-  if (UNSEEN.test(text) || NOT_VERB.test(text) || text.includes("'") || BETWEEN.test(text)) return false;
   const next = words[at + 1];
+  const moves = /^(?:go|goes|went|get|gets|got|come|comes|came)$/.test(text) && /^(?:to|into|back|home|through|in|out|down)$/.test(next?.text ?? '') && !/^(?:know|great|work|school)$/.test(words[at + 2]?.text ?? '');
+  if ((UNSEEN.test(text) && !moves) || NOT_VERB.test(text) || text.includes("'") || BETWEEN.test(text)) return false;
+  if (words[at - 1]?.text === 'by' && gap === ' ' && /^[a-z]{3,}ing$/.test(text)) return true;
   const takesObject = next !== undefined && (next.gap === ' ' && OBJECT_STARTS.test(next.text));
   let back = at - 1;
   if (!/[.;:!?]/.test(gap)) while (back >= 0 && back > at - 4 && words[back + 1]?.gap === ' ' && BETWEEN.test(words[back]?.text ?? '')) back -= 1;
   const before = words[back]?.text ?? '';
   if (words[back + 1]?.gap === ' ' && BEFORE_VERB.has(before)) return true;
-  const finite = /(?:[^su]s|ed)$/.test(text) && text.length > 3;
+  const finite = (moves && /s$/.test(text)) || (/(?:[^su]s|ed)$/.test(text) && text.length > 3);
   if (!finite) return false;
   if (words[back + 1]?.gap === ' ' && SUBJECT.test(before)) return true;
   const clause = words[back + 1]?.gap ?? '';

@@ -25,7 +25,7 @@ function doneAfterSchool(statement: ReadStatement): Span | null {
   const whole = { from: 0, to: statement.words.length };
   const will = statement.words.findIndex((word) => word.text === 'will');
   if (will < 0 || firstOf(statement, 0, whole.to, 'after-school') < 0 || firstOf(statement, 0, whole.to, 'hope', 'internal', 'undefined-conduct', 'direction') >= 0 || !isPlainAttend(statement, whole.to)) return null;
-  return hitsIn(statement, { from: will, to: will + 4 }, 'observable', 'outcome-act')[0] ?? null;
+  return hitsIn(statement, { from: will, to: will + 4 }, 'observable', 'outcome-act', 'open-act')[0] ?? null;
 }
 
 /** The only endless verb before the place is "attend", "participate" or "receive": for a school after school that is the outcome. */

@@ -18,6 +18,8 @@ export function quantityAt(statement: ReadStatement, at: number, bounds: Bounds)
   const { words } = statement;
   const word = words[at];
   if (word === undefined) return null;
+  const none = noneOver(statement, at, bounds);
+  if (none !== null) return { unit: 'count', value: 0, high: null, from: at, to: none };
   if (word.value === null || means(statement, at, 'share')) return wordQuantity(statement, at, bounds);
   const { high, to } = numberEnd(statement, at, bounds);
   const make = (unit: Unit, end: number, top = high): Quantity => ({ unit, value: word.value, high: top, from: at, to: Math.min(end, bounds.to) });
@@ -53,13 +55,14 @@ function counted(statement: ReadStatement, at: number, to: number, bounds: Bound
     if (means(statement, noun, 'opportunity') && /^(?:a|per|each|this|last|every|cada|por|esta)$/.test(words[noun + 1]?.text ?? '') && !means(statement, noun, 'performed')) return make('occasions', noun + 2);
     if (means(statement, noun, 'time-long')) return make(/^(?:years?|anos|grade)$/.test(words[noun]?.text ?? '') && /^(?:below|behind|above|por)$/.test(words[noun + 1]?.text ?? '') ? 'grade-level' : 'span', noun + 1);
     if (means(statement, noun, 'grade-word') && firstOf(statement, noun, noun + 3, 'level-word') >= 0 && firstOf(statement, noun, Math.min(noun + 5, bounds.to), 'low-level', 'difficulty') >= 0) return make('grade-level', noun + 1);
+    if (means(statement, noun, 'setting-unit') && means(statement, noun + 1, 'performed') && words[noun + 1]?.gap === ' ') continue;
     if (means(statement, noun, 'setting-unit')) return make('setting', noun + 1);
     if (means(statement, noun, 'opportunity')) return make('setting', noun + 1);
   }
   const named = /:/.test(words[at]?.gap ?? '') && firstOf(statement, Math.max(bounds.from, at - 1), at, 'performed', 'right-wrong', 'rate-unit') >= 0;
   const fromTo = /^(?:from|de)$/.test(words[at - 1]?.text ?? '') && to > at + 1 && firstOf(statement, Math.max(bounds.from, at - 6), at, 'performed', 'observable-noun', 'rate-unit') >= 0;
   if (named || fromTo) return make('count', to);
-  return hasScoreBefore(statement, at, bounds) || means(statement, to, 'or-better') ? make('score', to) : make('bare', to);
+  return hasScoreBefore(statement, at, bounds) || isOnRubric(statement, at, to, bounds) || means(statement, to, 'or-better') ? make('score', to) : make('bare', to);
 }
 
 /** `half of the time`, `once every ten minutes`, `level M`: quantities without a number word. */
@@ -197,6 +200,27 @@ function hasScoreBefore(statement: ReadStatement, at: number, bounds: Bounds): b
     if (/;/.test(words[back + 1]?.gap ?? '')) return false;
   }
   return false;
+}
+
+/** `from a 2 to a 4 on the rubric`, `a 3 on the checklist`. */
+function isOnRubric(statement: ReadStatement, at: number, to: number, bounds: Bounds): boolean {
+  const { words } = statement;
+  if (!/^(?:an?|from|to|of|least)$/.test(words[at - 1]?.text ?? '') || !/^(?:to|on|in|or|and|a)$/.test(words[to]?.text ?? '')) return false;
+  return firstOf(statement, to, Math.min(to + 9, bounds.to), 'rubric') >= 0;
+}
+
+const INCIDENT = /^(?:accidents?|incidents?|outbursts?|tantrums?|referrals?|meltdowns?|elopements?|falls?|aggressions?|fights?|suspensions?|errors?|mistakes?|bites|hits)$/;
+
+/** `no accidents in three weeks`, `zero referrals since May`: none, over a stretch that is told. */
+export function noneOver(statement: ReadStatement, at: number, { to }: Bounds): number | null {
+  const { words } = statement;
+  if (!/^(?:no|zero|ningun|ninguna)$/.test(words[at]?.text ?? '')) return null;
+  for (let noun = at + 1; noun < Math.min(at + 4, to); noun += 1) {
+    if (!INCIDENT.test(words[noun]?.text ?? '')) continue;
+    const over = /^(?:in|for|over|since|during|en|desde|por)$/.test(words[noun + 1]?.text ?? '') && (firstOf(statement, noun + 2, Math.min(noun + 7, to), 'time-long', 'month', 'opportunity') >= 0);
+    return over ? noun + 1 : null;
+  }
+  return null;
 }
 
 /** `one of`, `one on one`, `no one`, `at one time`, `first`: words that count nothing. */

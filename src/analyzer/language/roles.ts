@@ -68,15 +68,19 @@ function percentRole(statement: ReadStatement, { from, to, value }: Quantity, bo
   const by = firmWord(words, from - 1);
   const direction = firstOf(statement, Math.max(bounds.from, from - 5), from, 'direction');
   if ((by === 'by' || by === 'up' || by === 'down' || by === 'another') && !/^(?:to)$/.test(words[to]?.text ?? '')) return 'change';
-  if (direction >= 0 && direction === from - 1) return 'change';
+  if (direction >= 0 && direction === from - 1 && !/^(?:maint|keep|mant)/.test(words[direction]?.text ?? '')) return 'change';
   if (next?.text === 'of' && /^(?:where|what|normal)$/.test(words[to + 1]?.text ?? '')) return 'change';
   if ((value ?? 0) > 100 || /^(?:gave|gives|give|giving|puts|putting)$/.test(by)) return 'change';
   const ofTheDay = /^(?:of|del|de)$/.test(next?.text ?? '') && words.slice(to + 1, to + 5).some((word) => /^(?:day|week|dia|semana|jornada)$/.test(word.text));
   if (firstOf(statement, ofTheDay ? Math.max(bounds.from, from - 25) : to, Math.min(to + 9, bounds.to), 'day-share') >= 0) return 'day-share';
-  if (firstOf(statement, to, Math.min(to + 3, bounds.to), 'service') >= 0) return 'service';
+  const given = firstOf(statement, to, Math.min(to + 3, bounds.to), 'service');
+  if (given >= 0 && !isObservedTry(statement, given)) return 'service';
   if (near(statement, from, to, bounds, 6, 3, 'attendance')) return 'attendance';
   return 'result';
 }
+
+/** `80% of observed opportunities`: somebody watched, and that is no help given. */
+const isObservedTry = (statement: ReadStatement, at: number): boolean => statement.words[at]?.text === 'observed' && means(statement, at + 1, 'opportunity');
 
 function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
   const counted = headAfter(statement, to, bounds);
@@ -93,7 +97,8 @@ function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
   if (means(statement, counted, 'time-short') && near(statement, from, to, bounds, 4, 4, 'service')) return 'service';
   if (statement.words[from]?.text === 'one' && statement.words.slice(to, to + 3).some((word) => NOT_DONE.test(word.text))) return 'setting';
   const across = /^(?:in|on|across|during|of|over|for|at|en|por)$/.test(firmWord(statement.words, from - 1)) || from === bounds.from;
-  return NOT_DONE.test(statement.words[counted]?.text ?? '') && !(across && means(statement, counted, 'opportunity')) ? 'setting' : 'result';
+  const held = means(statement, counted, 'opportunity') || (/^(?:classes|periods|lessons|subjects|clases)$/.test(statement.words[counted]?.text ?? '') && lastOf(statement, bounds.from, from, 'observable', 'open-act', 'observable-noun') >= 0);
+  return NOT_DONE.test(statement.words[counted]?.text ?? '') && !(across && held) ? 'setting' : 'result';
 }
 
 /** People, and the parts of a course: `two of his three teachers`, `3 of the 6 workbooks`. */
@@ -139,7 +144,7 @@ function isTimed(statement: ReadStatement, from: number, to: number, bounds: Bou
   if (firstOf(statement, to, Math.min(to + 7, bounds.to), 'observable', 'observable-noun', 'problem-act', 'open-act') >= 0) return true;
   if (firstOf(statement, Math.max(bounds.from, from - 6), from, 'observable-noun', 'problem-act') >= 0) return true;
   if (statement.words.slice(Math.max(bounds.from, from - 4), from).some((word, step) => isNamedActing(word.text) && (statement.tags[Math.max(bounds.from, from - 4) + step]?.length ?? 0) === 0)) return true;
-  return statement.words.slice(Math.max(bounds.from, from - 8), from).some((word) => /^(?:take|takes|took|taking|last|lasts|lasted|lasting|within|average|averages|averaged|delay|latency|after|tantrum|tantrums|outburst|outbursts|meltdown|meltdowns|episode|episodes|attention|focus|task|seat|circle|tarda|duran|dura|atencion|berrinches|rabietas|endurance|every|each|cada)$/.test(word.text));
+  return statement.words.slice(Math.max(bounds.from, from - 8), from).some((word) => /^(?:take|takes|took|taking|last|lasts|lasted|lasting|within|average|averages|averaged|delay|latency|after|tantrum|tantrums|outburst|outbursts|meltdown|meltdowns|episode|episodes|attention|focus|task|seat|chair|circle|tarda|duran|dura|atencion|berrinches|rabietas|endurance|every|each|cada)$/.test(word.text));
 }
 
 function shareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
@@ -156,8 +161,8 @@ function isCovered({ words }: ReadStatement, { from, to }: Quantity, bounds: Bou
 
 /** `at 3 recesses a week`: how often, when the child does something then. */
 function occasionsRole(statement: ReadStatement, { from }: Quantity, bounds: Bounds): Role {
-  const start = Math.max(bounds.from, from - 8);
-  const act = lastOf(statement, start, from, 'observable');
+  const start = Math.max(bounds.from, from - 14);
+  const act = lastOf(statement, start, from, 'observable', 'open-act');
   if (/^(?:miss|absent|falt)/.test(statement.words[act]?.text ?? '')) return 'attendance';
   return act >= 0 && act > lastOf(statement, start, from, 'service', 'session', 'attendance', 'teaching') ? 'result' : 'setting';
 }
@@ -208,6 +213,7 @@ function bareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Boun
   if (/^(?:his|her|their|the|its|all|these|those|sus|los|las)$/.test(words[from - 1]?.text ?? '')) return 'setting';
   const taught = lastOf(statement, Math.max(bounds.from, from - 30), from, 'teaching', 'task-given');
   const act = lastOf(statement, Math.max(bounds.from, from - 2), from, 'observable');
+  if (/^(?:miss|attend)/.test(words[act]?.text ?? '') && firstOf(statement, bounds.from, from, 'session', 'attendance') >= 0) return 'attendance';
   return act >= 0 && act > taught && !means(statement, act, 'no-end') && !ANY_ACT.test(words[act]?.text ?? '') ? 'result' : 'setting';
 }
 
