@@ -66,7 +66,7 @@ function amountAt(statement: ReadStatement, at: number): Amount | null {
   const range = next?.value != null && /^ ?- ?$/.test(next.gap) ? 2 : /^(?:to|or|a|o)$/.test(next?.text ?? '') && words[at + 2]?.value != null ? 3 : 1;
   const unit = at + range;
   if (means(statement, unit, 'time-short') || (words[unit]?.text === 'm' && words[unit]?.gap === '')) {
-    const size = /^h/.test(words[unit]?.text ?? '') ? 60 : 1;
+    const size = words[unit]?.text.startsWith('h') === true ? 60 : 1;
     return { unit: 'minutes', minutes: word.value * size, isRange: range > 1, to: unit + 1 };
   }
   return range === 1 ? periodsAt(statement, unit) : null;
