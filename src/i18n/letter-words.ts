@@ -8,7 +8,7 @@ export interface LetterText {
 }
 
 /** Joins lines with their words, with a space between. */
-export const joinLines = (lines: readonly Line[], words: Words): string => lines.map(({ key, values }) => words(key, values)).join(' ');
+export const joinLines = (lines: readonly Line[], words: Words): string => lines.map(({ key, instead, values }) => words(instead === undefined || words.has(key) ? key : instead, values)).join(' ');
 
 /** A draft in the language of `words`: English for the school, the parent's language beside it. */
 export const wordsOfDraft = (draft: Draft, words: Words): LetterText => ({ subject: joinLines([draft.subject], words), paragraphs: draft.paragraphs.map((lines) => joinLines(lines, words)) });

@@ -1,6 +1,6 @@
 import type { Finding } from '../analyzer/model/finding.ts';
 import type { Facts, Line } from './letter.ts';
-import { factLine, whereLines } from './seen.ts';
+import { tellLine, whereLines } from './seen.ts';
 
 /** Parts of a meeting, in the order people talk: how school goes, what the plan says, what is still to be decided. */
 const TOPICS = ['grades', 'levels', 'goals', 'progress', 'help', 'testing', 'together', 'plan504', 'repeating', 'after', 'papers'] as const;
@@ -74,7 +74,7 @@ function byTopic(findings: readonly Finding[], facts: Facts): readonly TopicItem
 
 function itemOf(finding: Finding, facts: Facts): Item {
   return {
-    fact: factLine(finding, facts),
+    fact: tellLine(finding, facts),
     where: whereLines(finding, facts, false),
     questions: { key: `rule_${finding.rule.replaceAll('-', '_')}_ask`, values: { child: facts.child, ...finding.values } },
   };

@@ -36,6 +36,8 @@ export type LetterId = (typeof LETTER_IDS)[number];
 export interface Line {
   readonly key: string;
   readonly values: Values;
+  /** The message to take where no locale has `key`. */
+  readonly instead?: string;
 }
 
 /** What a document or page is, as a letter names it. */

@@ -10,27 +10,19 @@ const FEWEST_QUOTED_WORDS = 4;
 const MOST_QUOTED_WORDS = 9;
 const UNKNOWN: Source = { paper: 'document', day: null };
 
-/** Rules whose fact speaks to the parent ("your child"): for the school it is told in the parent's own voice. */
-const OWN_VOICE: ReadonlySet<string> = new Set([
-  'goal-no-baseline',
-  'goal-standard-copied',
-  'goal-vague-verb',
-  'pl-blame-words',
-  'pl-parent-concerns-blank',
-  'rt-repeat-history',
-  'tr-age-clock',
-  'tr-budget-early-retention',
-  'tr-missing-at-age',
-  'tr-rights-transfer',
-]);
-
 const named = (rule: string): string => rule.replaceAll('-', '_');
 
 /** What was seen, in the voice of the report: to the parent. */
 export const factLine = ({ rule, values }: Finding, { child }: Facts): Line => ({ key: `rule_${named(rule)}_fact`, values: { child, ...values } });
 
-/** What was seen, in the parent's voice: to the school. */
-const tellLine = (finding: Finding, facts: Facts): Line => (OWN_VOICE.has(finding.rule) ? { key: `letter_fact_${named(finding.rule)}`, values: { child: facts.child, ...finding.values } } : factLine(finding, facts));
+/**
+ * What was seen, in the parent's voice: to the school. Most facts read the same in both voices; one that speaks to the
+ * parent ("your child") has words of its own, `letter_fact_<rule>`.
+ */
+export function tellLine(finding: Finding, facts: Facts): Line {
+  const told = factLine(finding, facts);
+  return { key: `letter_fact_${named(finding.rule)}`, instead: told.key, values: told.values };
+}
 
 /** The facts of a letter, one paragraph each, with day and page. With none confirmed, a blank to fill. */
 export function seen(findings: readonly Finding[], facts: Facts): readonly (readonly Line[])[] {

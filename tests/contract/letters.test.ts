@@ -64,6 +64,7 @@ function expectGood(letter: Letter, findings: readonly Finding[], facts: Facts =
   const [english, spanish] = BOTH.map((words) => wordsOfDraft(draft, words));
   for (const [language, text] of [['en', english], ['es', spanish]] as const) {
     const whole = `${text?.subject}\n${text === undefined ? '' : bodyOf(text)}`;
+    expect(whole, 'a fact that speaks to the parent needs words for the school: letter_fact_<rule>').not.toMatch(/your child|su hijo/iu);
     expect(whole).not.toMatch(/[{}]|undefined|\b(?:letter|rule|guide|agenda)_\w+/u);
     expect(whole.replaceAll('[ ]', '')).not.toMatch(/[[\]]/u);
     expect(whole).not.toMatch(BANNED[language]);

@@ -11,7 +11,8 @@ const letter = (id: LetterId): Letter => {
   if (found === undefined) throw new Error(id);
   return found;
 };
-const linesOf = ({ paragraphs }: Draft): readonly (readonly [string, unknown])[] => paragraphs.flat().map(({ key, values }) => [key, values] as const);
+/** A fact is known by the rule's own words, which stand in where the parent's voice needs no others. */
+const linesOf = ({ paragraphs }: Draft): readonly (readonly [string, unknown])[] => paragraphs.flat().map(({ key, instead, values }) => [instead ?? key, values] as const);
 const keysOf = (draft: Draft): readonly string[] => linesOf(draft).map(([key]) => key);
 const valuesOf = (draft: Draft, key: string): unknown => linesOf(draft).find(([own]) => own === key)?.[1];
 
@@ -74,7 +75,8 @@ describe('a letter', () => {
   });
 
   it('speaks to the school of "my child" where the report speaks to the parent', () => {
-    expect(keysOf(draftOf(letter('revise-goal'), [finding('goal-no-baseline', [onPage(4, 'x')], { goals: '1' })], FACTS))).toContain('letter_fact_goal_no_baseline');
+    const draft = draftOf(letter('revise-goal'), [finding('goal-no-baseline', [onPage(4, 'x')], { goals: '1' })], FACTS);
+    expect(draft.paragraphs.flat().find(({ instead }) => instead !== undefined)).toMatchObject({ key: 'letter_fact_goal_no_baseline', instead: 'rule_goal_no_baseline_fact' });
   });
 
   it('takes no fact that another letter answers, and none that was not handed in', () => {
@@ -116,6 +118,9 @@ describe('the agenda', () => {
   it('keeps the sheet to one page, the first ranked first', () => {
     const many = Array.from({ length: 12 }, (_, index) => finding(index < 8 ? 'goal-no-criterion' : 'grade-failing-current', [onPage(index + 1, 'x')]));
     expect(questionSheet(many, FACTS).map(({ heading, items }) => [heading.key, items.length])).toEqual([['agenda_topic_goals', 8]]);
+  });
+  it('speaks of "my child": the sheet lies on the table', () => {
+    expect(agenda([finding('goal-no-baseline', [onPage(4, 'x')], { goals: '1' })], FACTS).topics[0]?.items[0]?.fact.key).toBe('letter_fact_goal_no_baseline');
   });
   it('has no topic where nothing was found', () => expect(agenda([], FACTS).topics).toEqual([]));
 });

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { agenda, questionSheet } from '../../letters/agenda.ts';
 import { GUIDES, guidesFor } from '../../letters/guides/index.ts';
 import { readGuide } from '../../letters/guides/guide.ts';
 import { draftOf, letterById, LETTERS, lettersFor } from '../../letters/index.ts';
@@ -11,6 +12,7 @@ import { factsOf } from './facts-of.ts';
 import { GuideFold } from './guide-fold.tsx';
 import { LetterDesk, type LetterEdit } from './letter-desk.tsx';
 import './letters.css';
+import { MeetingSheet } from './meeting-sheet.tsx';
 import { useBothWords } from './use-both-words.ts';
 
 interface Chosen {
@@ -24,14 +26,15 @@ export function LettersPanel({ shown }: { readonly shown: Shown }): VNode {
   const both = useBothWords();
   const panel = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [sheet, setSheet] = useState<'agenda' | 'questions' | null>(null);
   const [edits, setEdits] = useState<ReadonlyMap<string, LetterEdit>>(new Map());
   const found = shown.all.slice(0, shown.toAsk);
   const facts = factsOf(kase, preferences.nickname === '' ? '[ ]' : preferences.nickname);
   const begun = useRef(false);
   useEffect(() => {
-    begun.current ||= chosen !== null;
+    begun.current ||= chosen !== null || sheet !== null;
     if (begun.current) panel.current?.querySelector<HTMLElement>('h2')?.focus();
-  }, [chosen?.letter, both === null]);
+  }, [chosen?.letter, sheet, both === null]);
 
   const open = (id: LetterId, repeat?: Facts['repeat']): void => {
     const letter = letterById(id);
@@ -49,6 +52,14 @@ export function LettersPanel({ shown }: { readonly shown: Shown }): VNode {
           onEdit={(edit) => setEdits((before) => new Map(before).set(key, edit))}
           onBack={() => setChosen(null)}
         />
+      </div>
+    );
+  }
+  const told = { ...facts, child };
+  if (sheet !== null) {
+    return (
+      <div ref={panel}>
+        <MeetingSheet sheet={sheet === 'agenda' ? agenda(found, told) : questionSheet(found, told)} onBack={() => setSheet(null)} />
       </div>
     );
   }
@@ -72,6 +83,16 @@ export function LettersPanel({ shown }: { readonly shown: Shown }): VNode {
     <div class="letters" ref={panel}>
       <h2 tabIndex={-1}>{words('letter_ui_title')}</h2>
       <p class="lead">{words('letter_ui_lead')}</p>
+      {found.length === 0 ? null : (
+        <div class="actions">
+          <button type="button" class="btn" onClick={() => setSheet('agenda')}>
+            {words('letter_ui_agenda')}
+          </button>
+          <button type="button" class="btn" onClick={() => setSheet('questions')}>
+            {words('letter_ui_questions')}
+          </button>
+        </div>
+      )}
       <div class="half">
         <section class="card box">
           <h3>{words(offered.length === 0 ? 'letter_ui_all' : 'letter_ui_offered')}</h3>
@@ -81,7 +102,7 @@ export function LettersPanel({ shown }: { readonly shown: Shown }): VNode {
         <section class="guides">
           <h3>{words('letter_ui_guides')}</h3>
           {guides.map((guide) => (
-            <GuideFold key={guide.id} page={readGuide(guide, found, { ...facts, child })} onLetter={(id) => open(id, guide.repeat)} />
+            <GuideFold key={guide.id} page={readGuide(guide, found, told)} onLetter={(id) => open(id, guide.repeat)} />
           ))}
         </section>
       </div>

@@ -113,3 +113,38 @@ describe('guides', () => {
     expect(guide.textContent).toMatch(/Math 7 shows F 52.*marked missing/);
   });
 });
+
+const count = (): number => document.querySelectorAll('.meeting__asks > li').length;
+
+describe('papers for the meeting', () => {
+  it('an agenda from first to last, each question once, each with its place', async () => {
+    await showPanel();
+    fireEvent.click(await screen.findByRole('button', { name: 'Meeting agenda' }));
+    await screen.findByRole('heading', { level: 2, name: 'Meeting about Sam' });
+    const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    expect([headings[0], headings[1], headings.at(-1)]).toEqual(['To begin with', 'Grades', 'Before we leave']);
+    const questions = [...document.querySelectorAll('.meeting__asks > li')].map(({ textContent }) => textContent);
+    expect(new Set(questions).size).toBe(questions.length);
+    expect(textOnPage()).toContain('The grade page showed this on');
+    expect(await objections()).toEqual([]);
+  });
+
+  it('a question sheet with fewer questions than the agenda, in the language of the parent', async () => {
+    await showPanel(CASE, 'es');
+    fireEvent.click(await screen.findByRole('button', { name: 'Agenda de la reunión' }));
+    await screen.findByRole('heading', { level: 2, name: 'Reunión sobre Sam' });
+    const all = count();
+    fireEvent.click(screen.getByRole('button', { name: 'Volver a todas las cartas' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Hoja de preguntas' }));
+    await screen.findByRole('heading', { level: 2, name: 'Reunión sobre Sam' });
+    expect(count()).toBeGreaterThan(0);
+    expect(count()).toBeLessThan(all);
+    expect(textOnPage()).not.toContain('Para empezar');
+  });
+
+  it('are not offered where there is nothing to ask', async () => {
+    await showPanel(sessionOf(ALL_FINE));
+    await screen.findByRole('heading', { name: 'All letters' });
+    expect(screen.queryByRole('button', { name: 'Meeting agenda' })).toBeNull();
+  });
+});
