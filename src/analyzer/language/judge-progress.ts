@@ -1,6 +1,9 @@
 import { isAhead } from './aims.ts';
+import { isDuty } from './duties.ts';
 import { exactSkill } from './exact-skill.ts';
 import { isResultNow, measuresOf } from './measures.ts';
+import { isNotLearned } from './not-learned.ts';
+import { reachedIn } from './reached.ts';
 import { readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import type { Because, StatementContext, StatementVerdict } from './statement.ts';
 import { definedMeasures } from './undefined-conduct.ts';
@@ -22,7 +25,9 @@ const LEGEND = /^[A-Z]{1,3}\d? ?[–—=:-] /;
 
 function resultIn(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null): Because | null {
   const measures = measuresOf(statement, sentence);
-  const [measure] = definedMeasures(statement, sentence, measures.filter(isResultNow));
+  const results = definedMeasures(statement, sentence, measures.filter(isResultNow));
+  const measure = results.find((one) => !isDuty(statement, sentence, one) && !isNotLearned(statement, sentence, one));
   if (measure !== undefined) return { start: measure.start, end: measure.end, as: measure.unit, side: 'for' };
-  return LEGEND.test(statement.text.slice(sentence.start, sentence.end)) || isAhead(statement, sentence) || measures.some((one) => one.aim === 'target') ? null : exactSkill(statement, sentence, before);
+  if (LEGEND.test(statement.text.slice(sentence.start, sentence.end)) || isAhead(statement, sentence) || measures.some((one) => one.aim === 'target')) return null;
+  return reachedIn(statement, sentence) ?? (results.length > 0 ? null : exactSkill(statement, sentence, before));
 }

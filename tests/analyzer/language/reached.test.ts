@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { judgeProgress } from '../../../src/analyzer/language/judge-progress.ts';
+
+describe('results in loose words, and figures that are no results', () => {
+  it.each([
+    ['She must get 9 of 12 right before this goal is met.', false],
+    ['He has to reach 80% on three probes for the goal to close.', false],
+    ['Must score 15 out of 20 before we move on.', false],
+    ['To master this, 4 of 5 trials have to be right.', false],
+    ['Debe lograr 8 de 10 antes de cumplir la meta.', false],
+    ['We met 22 times this quarter, 30 minutes each. We finished unit 4 and two workbooks, and she earned 15 tickets for the prize box. The goal is 85% on the weekly quiz. We will go on with unit 5.', false],
+    ['Omar came to 18 of 20 sessions. The group read three novels and played eight vocabulary games. He picked four prizes. The target stays at 90%.', false],
+    ['He got up to 14 push-ups.', true],
+    ['She made it to level 7 of the typing program.', true],
+    ['Worked her way up to 62 words a minute.', true],
+    ['Got as far as the 8 times table on the fact test.', true],
+    ['Llegó hasta 12 flexiones sin parar.', true],
+    ['Jun built and mailed his own résumé to two stores.', true],
+    ['She wrote, illustrated and published a 6-page picture book.', true],
+    ['Priya planned, cooked and served the class lunch on March 3.', true],
+    ['He must get 9 of 12 right; last week he had 7 of 12.', true],
+    ['Got up to 22 sit-ups.', true],
+    ['Made it to level 9 in the math facts program.', true],
+    ['Has worked up to 40 words a minute.', true],
+    ['Now at 18 push-ups.', true],
+    ['He made it through 5 laps.', true],
+    ['Up to 11 pull-ups now.', true],
+    ['She climbed to 31 correct.', true],
+    ['Subió a 25 flexiones.', true],
+    ['Leo baked a cake and entered it in the county fair.', true],
+    ['Her film was shot, edited and shown to the school.', true],
+    ['He filled out and turned in two job applications.', true],
+    ['He must answer 8 of 10 before we close this goal.', false],
+    ['She has to get 90% three times for this to count as met.', false],
+    ['Needs 15 correct to meet this goal.', false],
+    ['Will be met once he reads 80 words a minute.', false],
+    ['Tiene que leer 90 palabras por minuto para cumplir la meta.', false],
+    ['12 of 15 are needed before the goal is met.', false],
+    ['We must see 4 of 5 before this is mastered.', false],
+    ['The group got up to chapter 12.', false],
+    ['We made it to unit 9.', false],
+    ['She got up to leave.', false],
+    ['He planned and thought about his story.', false],
+    ['He won 6 stickers and 2 prizes.', false],
+    ['She came 24 times, did units 3 and 4, earned 30 points for the store and picked a prize twice. The goal is 12 of 15.', false],
+    ['He must be reminded to start.', false],
+  ])('%s → %s', (text, ok) => {
+    expect(judgeProgress(text, { language: 'en' }).ok).toBe(ok);
+  });
+});
