@@ -12,7 +12,7 @@ import { type Measured, median, sideBySide } from './ratio.ts';
 const SOURCES = ['michigan/long', 'sample/sample-iep', 'seis/annual', 'good/complete', 'generic/prose'];
 
 /** A plan of so many pages, put together from fixture plans of several engines. */
-async function planOf(pages: number): Promise<Uint8Array> {
+export async function planOf(pages: number): Promise<Uint8Array> {
   const whole = await PDFDocument.create();
   const parts = await Promise.all(SOURCES.map((name) => PDFDocument.load(readFileSync(`tests/fixtures/plans/${name}.pdf`))));
   while (whole.getPageCount() < pages) {
