@@ -20,7 +20,7 @@ export function readDraft(layout: Layout): Passage | null {
       const edge = index < EDGE || index >= page.blocks.length - EDGE;
       for (const line of block.kind === 'table' ? block.rows.flatMap((row) => row.flatMap((cell) => cell.lines)) : block.lines) {
         const short = block.kind === 'heading' || line.text.length <= (block.kind === 'table' ? 12 : 40);
-        const mark = short ? markIn(line, layout.document) : edge || line.fontSize > BIG ? runningMark(line, layout.document) : null;
+        const mark = (short ? markIn(line, layout.document) : null) ?? (edge || line.fontSize > BIG ? runningMark(line, layout.document) : null);
         if (mark !== null) return mark;
       }
     }

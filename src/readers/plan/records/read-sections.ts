@@ -50,7 +50,7 @@ export function readParagraphs(placed: readonly Placed[], held: (passage: Passag
     const own = (lines: readonly Line[]): PlanDocument['paragraphs'] => paragraph(section, lines, source).filter(({ text }) => !recorded || (SAYS_SOMETHING.test(text.text) && !held(text)));
     if (token.kind === 'field') {
       if (concept !== null && /^(?:student|date)\./.test(concept)) return [];
-      return own(token.value);
+      return own(concept === 'unknown' ? [...token.labelLines, ...token.value] : token.value);
     }
     if (token.kind === 'grid') return grid === 'identity' || grid === 'team' ? [] : token.rows.flatMap((row) => row.cells.flatMap(own));
     if (recorded) return own(token.lines);

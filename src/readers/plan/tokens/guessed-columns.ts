@@ -20,7 +20,7 @@ export function guessedColumns<Column extends GridColumn>(columns: readonly Colu
   const taken = new Set(columns.flatMap(({ concepts }) => concepts));
   return columns.map((column) => {
     const { text } = column.label;
-    if (column.concepts.length > 0 || text === '' || text.length > LONGEST) return column;
+    if (column.concepts.some((concept) => concept !== 'other') || text === '' || text.length > LONGEST) return column;
     const guess = WORDS.find(([words, concept]) => words.test(text) && !taken.has(concept))?.[1];
     if (guess === undefined) return column;
     taken.add(guess);

@@ -15,7 +15,7 @@ export function labelInside(line: Line, book: LabelBook, afterLabel: boolean): (
   for (let colon = text.indexOf(':', 1); colon > 0; colon = text.indexOf(':', colon + 1)) {
     if (/\d/.test(text[colon - 1] ?? '') && /\d/.test(text[colon + 1] ?? '')) continue;
     const hit = labelBefore(text, colon, book) ?? dateBefore(text, colon);
-    if (hit !== null && (afterLabel || mayStandInside(text, hit, colon))) return { ...hit, end: colon + 1 };
+    if (hit !== null && ((afterLabel && !isInSentence(text, hit.start, colon)) || mayStandInside(text, hit, colon))) return { ...hit, end: colon + 1 };
   }
   return afterLabel ? runInAfter(text, book) : null;
 }
@@ -26,6 +26,9 @@ function mayStandInside(text: string, { hit, start }: Inside, colon: number): bo
   if (WEAK.test(text.slice(start, colon))) return false;
   return NAMES_SOMEBODY.test(hit.concepts[0] ?? '') || text.lastIndexOf(':', start) >= 0;
 }
+
+/** A weak word at the end of five words and more is theirs, not a label: "she will use Reading Time: ten minutes". */
+const isInSentence = (text: string, start: number, colon: number): boolean => WEAK.test(text.slice(start, colon)) && (text.slice(0, start).match(/\S+/g)?.length ?? 0) > 4 && !/[.;:)\]☐☒\d]\s*$/.test(text.slice(0, start));
 
 /** Words that end many unknown labels ("Referral Date:"): alone they are a label only after another one. */
 const WEAK = /^(?:date|name|area|type|time|title|program|status|to|from|service|services|goal|progress|state|location|setting|amount|fecha|nombre)$/i;

@@ -134,7 +134,7 @@ function tokensOfRow(row: PlacedRow, book: LabelBook, document: DocumentId, labe
         continue;
       }
     }
-    const unknown = segment?.label === null && more.length === 0 && beside !== undefined && !isBlank(beside.lines) ? unknownAsked(cell, beside, labelled && isLeft) : null;
+    const unknown = segment?.label === null && more.length === 0 && beside !== undefined && !isBlank(beside.lines) ? unknownAsked(cell, beside, labelled && cells.length === 2 && index === 0 && isLabelLike(textOf(cell.lines), '')) : null;
     if (unknown !== null && beside !== undefined) {
       tokens.push(fieldOf({ label: { hit: { concepts: [unknown], ordinal: null, area: null }, lines: cell.lines }, value: beside.lines }, document, { closed: true, level: null }));
       index++;

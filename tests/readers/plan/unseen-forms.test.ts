@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanDocument } from '../../../src/analyzer/model/plan.ts';
+import { readPlan } from '../../../src/readers/plan/read-plan.ts';
+import { layoutOf } from './layout-of.ts';
+
+const read = (text: string): PlanDocument => readPlan(layoutOf(text));
+const iep = (text: string): PlanDocument => read(`# Individualized Education Program\n\n${text}`);
+
+const READ = 'By June 2027, Maya will read 90 words correct per minute in 3 of 4 probes.';
+const WRITE = 'Maya will write five sentences with correct punctuation.';
+const ROWS = `| ${READ} | 3 of 4 | Probe | P | | | |\n| ${WRITE} | 4 of 5 | Sample | I | | | |`;
+
+describe('reporting periods under a wide header', () => {
+  it.each([
+    ['cells that reach down', '| ^2 Measurable Annual Goals | ^2 Criteria for Mastery | ^2 Method of Evaluation | >4 Progress at Reporting Period |\n| +3 1 | 2 | 3 | 4 |'],
+    ['blank cells below', '| Measurable Annual Goals | Criteria for Mastery | Method of Evaluation | >4 Progress at Reporting Period |\n| | | | 1 | 2 | 3 | 4 |'],
+    ['no cell that spans', '| Measurable Annual Goals | Criteria for Mastery | Method of Evaluation | Progress at Reporting Period | | | |\n| | | | 1 | 2 | 3 | 4 |'],
+    ['two wide cells', '| !^2 Annual Goal | !>2 Evaluation | !>4 Progress at Reporting Period |\n| !+1 Criteria | !Method | !1 | !2 | !3 | !4 |'],
+    ['the wide row first', '| >3 | >4 Progress at Reporting Period |\n| Measurable Annual Goals | Criteria for Mastery | Method of Evaluation | 1 | 2 | 3 | 4 |'],
+  ])('reads goals and entries with %s', (_shape, header) => {
+    const plan = iep(`## Measurable Annual Goals\n\n${header}\n${ROWS}`);
+    expect(plan.goals.map(({ statement, criterion, method }) => [statement.text, criterion?.text, method?.text])).toEqual([[READ, '3 of 4', 'Probe'], [WRITE, '4 of 5', 'Sample']]);
+    expect(plan.progress.map(({ goal, period, code }) => [goal, period, code?.text])).toEqual([[1, '1', 'P'], [2, '1', 'I']]);
+  });
+});
+
+describe('labels nobody knows', () => {
+  it.each([
+    ['in the same box', `| Annual Goal: ${READ} // Reviewer Initials: QP |`],
+    ['in the next box', `| Annual Goal: ${READ} |\n| Reviewer Initials: QP |`],
+    ['in the left column', `| Annual Goal | ${READ} |\n| Baseline | 42 wcpm |\n| Reviewer Initials | QP |`],
+    ['in the next paragraph', `**Annual Goal:** ${READ}\n\nReviewer Initials: QP`],
+  ])('end a goal, and are kept, %s', (_place, form) => {
+    const plan = iep(`## Goals\n\n${form}`);
+    expect(plan.goals.map(({ statement }) => statement.text)).toEqual([READ]);
+    expect(plan.paragraphs.map(({ text }) => text.text).join(' ')).toContain('QP');
+  });
+
+  it.each([
+    ['Given a story, Maya will do two things: retell it and name the main person.'],
+    ['Maya will follow this order. Step One: she opens the book.'],
+    ['When Maya reads, she will use Reading Time: ten minutes.'],
+  ])('are not found in "%s"', (statement) => expect(iep(`## Goals\n\n| Annual Goal: ${statement} |`).goals.map((goal) => goal.statement.text)).toEqual([statement]));
+
+  it('are guessed in a grid that lists services', () => {
+    const [service] = iep('## Services\n\n| !Type of service | !How many minutes | !Frequency | !Building or room used | !Date it will begin | !Who will provide it |\n| Speech | 30 | 2 times per week | Room 4 | 9/8/2026 | Ms. Lowe |').services;
+    expect([service?.name.text, service?.minutesPerWeek, service?.location?.text, service?.start?.iso, service?.provider?.text]).toEqual(['Speech', 60, 'Room 4', '2026-09-08', 'Ms. Lowe']);
+  });
+
+  it('leave a sentence after a labelled goal a sentence', () => {
+    const plan = iep(`## Goals\n\n**Annual Goal:** ${READ}\n\nMaya will bring her own book to the lesson.`);
+    expect(plan.goals).toHaveLength(1);
+    expect(plan.paragraphs).toContainEqual({ section: 'goals', text: expect.objectContaining({ text: 'Maya will bring her own book to the lesson.' }) });
+  });
+});
+
+describe('labels without a colon', () => {
+  it('are read with their values in one line', () => {
+    const plan = iep('Name of Student Soren Lindqvist DOB 02/08/2016 Grade 5\n\nDate of IEP meeting 10/06/2026 IEP begins 10/12/2026 IEP ends 10/05/2027');
+    expect([plan.student.name?.text, plan.student.birthDate?.iso, plan.student.grade?.text, plan.dates.meeting?.iso, plan.dates.start?.iso, plan.dates.end?.iso]).toEqual(['Soren Lindqvist', '2016-02-08', '5', '2026-10-06', '2026-10-12', '2027-10-05']);
+  });
+
+  it.each(['From 09/08/2026 to 10/09/2026 Maya left class 9 times.', 'On the 09/14/2026 probe Maya read 42 words.'])('are not found in "%s"', (text) => {
+    const plan = iep(`## Present Levels\n\n${text}`);
+    expect([plan.presentLevels[0]?.text.text, plan.dates.start]).toEqual([text, null]);
+  });
+});
+
+describe('one page a goal', () => {
+  it('gives two goals of one area that area each', () => {
+    const page = (number: number, goal: string): string => `Goal Statement # ${number} of 2 Indicate Goal Area: ☐ Academic ☒ Functional\n\n**Goal Statement:** ${goal}`;
+    expect(iep(`## Goals\n\n${page(1, READ)}\n\n---\n\n${page(2, WRITE)}`).goals.map(({ area, statement }) => [area?.text, statement.text])).toEqual([['Functional', READ], ['Functional', WRITE]]);
+  });
+});
+
+describe('words broken at a line’s end', () => {
+  it.each(['‐', '-', '\u00ad'])('are joined over "%s"', (hyphen) => {
+    expect(iep(`## Annual Goals\n\n| Annual Goal: Maya will name inter${hyphen} // national signs. |`).goals[0]?.statement.text).toBe('Maya will name international signs.');
+  });
+  it('keep the hyphen of a compound', () => expect(iep('## Annual Goals\n\n| Annual Goal: Maya will solve two- // step problems. |').goals[0]?.statement.text).toBe('Maya will solve two-step problems.'));
+});
+
+describe('how often progress is told', () => {
+  it.each(['Progress', 'Progress Report', 'Reported', 'Informe de progreso'])('is the schedule of a goal under "%s"', (label) => {
+    const plan = iep(`## Goals\n\n| Annual Goal | ${READ} |\n| ${label} | Quarterly, in writing |`);
+    expect([plan.goals[0]?.schedule?.text, plan.progress]).toEqual(['Quarterly, in writing', []]);
+  });
+  it('is no schedule where the words tell progress', () => expect(iep(`## Goals\n\n| Annual Goal | ${READ} |\n| Progress | P |`).goals[0]?.schedule).toBeNull());
+});
+
+describe('DRAFT', () => {
+  it.each(['Form I-4 (Rev. 07/2025) Page 1 of 3 DRAFT', 'Maya Rivera 10/15/2026 Draft', 'D R A F T', 'DRAFT'])('is found in "%s"', (line) => expect(read(`${line}\n\n# IEP\n\nText.`).draft?.text.toUpperCase().replaceAll(' ', '')).toBe('DRAFT'));
+  it.each(['The team read the DRAFT before the meeting and changed two of the goals in it.', 'Maya wrote a draft', 'She finished her first draft of the story on 10/15/2026'])('is not found in "%s"', (line) => expect(read(`# IEP\n\n${line}\n\nMore.`).draft).toBeNull());
+});
+
+describe('notices', () => {
+  it.each([
+    ['NOTICE OF ARD/IEP COMMITTEE DECISION', 'notice'],
+    ['Notice of Proposed IEP Changes', 'notice'],
+    ['Prior Notice of Refusal', 'notice'],
+    ['Notice of Admission, Review, and Dismissal (ARD) Committee Meeting', 'meeting-invitation'],
+    ['Notice of IEP Team Meeting', 'meeting-invitation'],
+  ])('"%s" is a %s', (title, kind) => expect(read(`# ${title}\n\nStudent: Maya Rivera\n\nThe team met.`).kind).toBe(kind));
+
+  it('hold seven elements, found or not', () => {
+    const { noticeElements } = read('# Prior Written Notice\n\n## Action proposed\n\nThe district proposes to end speech therapy.\n\n## Why the action is proposed\n\nMaya said 38 of 40 words.\n\n## Other options considered\n\nTherapy once a month.');
+    expect(noticeElements?.map(({ id, at }) => `${id} ${at === null ? 'no' : 'yes'}`)).toEqual(['action yes', 'reason yes', 'basis no', 'safeguards no', 'sources no', 'options yes', 'factors no']);
+    expect(iep('## Goals\n\nMaya will read.').noticeElements).toEqual([]);
+  });
+});
+
+describe('who took part and who signed', () => {
+  it('reads a grid of participants', () => {
+    const { team } = iep('## IEP Team\n\n| !Name | !Title | !Signature |\n| Ana Rivera | Parent | |\n| Otis Brandt | Teacher | Otis Brandt |\n| Hugo Stahl | LEA representative | Excused |');
+    expect(team?.map(({ name, role, attendance }) => [name?.text, role?.text, attendance])).toEqual([['Ana Rivera', 'Parent', 'listed'], ['Otis Brandt', 'Teacher', 'signed'], ['Hugo Stahl', 'LEA representative', 'excused']]);
+  });
+
+  it('reads a list of names with roles, and no sentence', () => {
+    const { team } = iep('## Participants\n\n- Ana Rivera, mother\n- Dov Weil, speech-language pathologist\n- Everybody agreed, the teacher too');
+    expect(team?.map(({ name, role }) => `${name?.text} ${role?.text}`)).toEqual(['Ana Rivera mother', 'Dov Weil speech-language pathologist']);
+  });
+
+  it('reads places to sign, and what signing means', () => {
+    const { signatures, signatureMeanings } = iep('| Parent signature: Ana Rivera | Date: 11/05/2026 |\n| Student signature: ______________ | Date: ______ |\n\nSignature on this IEP documents attendance, not agreement.');
+    expect(signatures?.map(({ who, name, date }) => [who, name?.text ?? null, date?.iso ?? null])).toEqual([['parent', 'Ana Rivera', '2026-11-05'], ['student', null, null]]);
+    expect(signatureMeanings?.map(({ meaning }) => meaning)).toEqual(['not-agreement', 'attendance']);
+  });
+
+  it('takes no sentence about signing for a place to sign', () => expect(iep('Ms. Rivera wrote her signature under the notes.').signatures).toEqual([]));
+});
+
+describe('sections', () => {
+  it('say whether their label was known or understood', () => {
+    const { sections } = iep('## Annual Goals\n\nMaya will read 90 words.\n\n## Where Maya Is Now\n\nMaya reads 42 words.');
+    expect(sections.map(({ id, certainty }) => [id, certainty])).toEqual([['goals', 'label'], ['present-levels', 'guess']]);
+  });
+});
