@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import { readerScripts } from './scripts/reader-scripts.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** The version stands in package.json alone. */
@@ -53,6 +54,17 @@ function compiledWords(): Plugin {
           await writeFile(`public/words/${language}.json`, JSON.stringify(Object.fromEntries(compiled)));
         }),
       );
+    },
+  };
+}
+
+/** Each portal's reader as a script of its own, which the background brings into a frame that asks for it. */
+function portalReaders(): Plugin {
+  return {
+    name: 'portal-readers',
+    async buildStart() {
+      await mkdir('public/readers', { recursive: true });
+      for (const [portal, code] of await readerScripts()) await writeFile(`public/readers/${portal}.js`, code);
     },
   };
 }
@@ -116,8 +128,8 @@ const BUDGETS = [
   { name: 'report', entry: /^src\/ui\/report\/index\.html$/, bytes: 60_000 },
 ];
 
-/** The content script is one file, bundled apart from the pages. */
-const CONTENT = { name: 'content', file: 'src/content/content.js', bytes: 40_000 };
+/** What a portal page loads: the content script, and the reader of its own portal beside it. */
+const CONTENT = { name: 'content', file: 'src/content/content.js', bytes: 30_000 };
 
 /** Fails the build when a page grows past its budget. Dynamic imports (pdf.js) do not count: they come when asked for. */
 function sizeBudgets(): Plugin {
@@ -145,7 +157,10 @@ function sizeBudgets(): Plugin {
       }
     },
     async writeBundle({ dir }) {
-      weigh(this, CONTENT, gzipSync(await readFile(`${dir}/${CONTENT.file}`)).length);
+      const content = gzipSync(await readFile(`${dir}/${CONTENT.file}`)).length;
+      for (const file of await readdir(`${dir}/readers`)) {
+        weigh(this, { name: `content with ${file}`, bytes: CONTENT.bytes }, content + gzipSync(await readFile(`${dir}/readers/${file}`)).length);
+      }
     },
   };
 }
@@ -161,7 +176,7 @@ function weigh(build: { info: (text: string) => void; error: (text: string) => v
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: ['src/content/content.ts'] } }), compiledWords(), pdfAssets(), ocrAssets(), sizeBudgets(), nothingForWebPages()],
+  plugins: [crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: ['src/content/content.ts'] } }), compiledWords(), portalReaders(), pdfAssets(), ocrAssets(), sizeBudgets(), nothingForWebPages()],
   resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
   build: {
     outDir: `dist/${target}`,

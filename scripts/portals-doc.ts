@@ -43,7 +43,7 @@ export function portalsPage(): string {
 
 function comment(id: string): Said {
   const source = readFileSync(new URL(`${id}.ts`, SOURCE), 'utf8');
-  const block = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nconst \w+: Portal = /.exec(source)?.[1];
+  const block = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const signs: Signs = /.exec(source)?.[1];
   if (block === undefined) throw new Error(`${id}.ts has no comment above its portal`);
   const text = block.replace(/^\s*\* ?/gm, '').trim();
   const tag = (name: string): string => {

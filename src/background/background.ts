@@ -2,6 +2,7 @@ import { changeCase, readPreferences } from '../casefile/kept.ts';
 import { browser } from '../platform/browser.ts';
 import { on } from '../platform/messages.ts';
 import { local, session } from '../platform/stores.ts';
+import { bringReader } from './bring-reader.ts';
 import { judgeCase } from './judge-case.ts';
 import { keepReading } from './keep-reading.ts';
 import { createMenus, openDocument } from './menus.ts';
@@ -21,6 +22,7 @@ browser.permissions.onAdded.addListener(() => void switchOnGranted());
 browser.permissions.onRemoved.addListener(() => void switchOff(null));
 
 on('arrived', ({ sender }) => mayRead(sender.url));
+on('needReader', ({ data: portal, sender }) => bringReader(portal, sender));
 on('pageRead', ({ data, sender }) => keepReading(data, sender));
 on('dismiss', async ({ data: place }) => {
   const preferences = await readPreferences(local);

@@ -1,11 +1,14 @@
 import type { PortalReading } from '../analyzer/model/gradebook.ts';
 import { on, send } from '../platform/messages.ts';
 import type { Drawing, Look } from '../platform/protocol.ts';
-import { readPortal, recognisePortal } from '../readers/portals/read-portal.ts';
+import { reading, recognising } from '../readers/portals/reading-steps.ts';
 import { followPage, type Following } from './follow-page.ts';
 import { createLayer, type Layer } from './layer.ts';
+import { withReaders } from './load-reader.ts';
 
-const page = () => ({ document, url: new URL(location.href) });
+// A frame inside this page has a content script of its own, which reports what stands there and draws on it.
+const page = () => ({ document, url: new URL(location.href), framesReadThemselves: true });
+const readPage = () => withReaders(reading(page()));
 
 /**
  * Runs in a frame of a portal page: after the parent switched the portal on, or once after the button.
@@ -17,13 +20,13 @@ function start(): void {
   let following: Following | null = null;
   let layer: Layer | null = null;
 
-  const look = (): Look => {
-    const recognised = recognisePortal(page());
+  const look = async (): Promise<Look> => {
+    const recognised = await withReaders(recognising(page()));
     return {
       portal: recognised === null ? null : { id: recognised.portal.id, name: recognised.portal.name },
       invited: following !== null,
       // A page no portal claims holds no grades to read uninvited; whether it is a sign-in form may be said.
-      outcome: following?.outcome() ?? (recognised === null ? readPortal(page()).outcome : null),
+      outcome: following?.outcome() ?? (recognised === null ? (await readPage()).outcome : null),
       gaveUp: following?.gaveUp() ?? false,
     };
   };
@@ -38,14 +41,14 @@ function start(): void {
     layer.draw(drawing);
   };
 
-  const report = async (reading: PortalReading, gaveUp: boolean): Promise<void> => {
-    if (reading.outcome !== 'read') draw(null);
-    await send('pageRead', { reading, url: location.href, gaveUp });
+  const report = async (answer: PortalReading, gaveUp: boolean): Promise<void> => {
+    if (answer.outcome !== 'read') draw(null);
+    await send('pageRead', { reading: answer, url: location.href, gaveUp });
   };
 
   const read = async (): Promise<Look> => {
     if (following === null) {
-      following = followPage(document, () => readPortal(page()), report, () => layer?.host ?? null);
+      following = followPage(document, readPage, report, () => layer?.host ?? null);
       await following.first;
     } else await following.again();
     return look();

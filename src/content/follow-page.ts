@@ -11,7 +11,8 @@ export interface Following {
   /** Settles after the first reading was reported. */
   readonly first: Promise<void>;
   readonly again: () => Promise<void>;
-  readonly outcome: () => PortalReading['outcome'];
+  /** The last answer; null before the first. */
+  readonly outcome: () => PortalReading['outcome'] | null;
   readonly gaveUp: () => boolean;
   readonly stop: () => void;
 }
@@ -22,26 +23,43 @@ export interface Following {
  */
 export function followPage(
   page: Document,
-  look: () => PortalReading,
+  look: () => Promise<PortalReading>,
   report: (reading: PortalReading, gaveUp: boolean) => Promise<void>,
   ownHost: () => Element | null,
 ): Following {
   const started = performance.now();
-  let reading = look();
+  let reading: PortalReading | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange: number | null = null;
-  let told = JSON.stringify(reading);
+  let stopped = false;
+  let told = '';
+  /** Readings follow one another: a slow one never overtakes the next. */
+  let last: Promise<unknown> = Promise.resolve();
 
-  const waiting = (): boolean => reading.outcome === 'not-ready';
+  const waiting = (): boolean => reading?.outcome === 'not-ready';
   const gaveUp = (): boolean => waiting() && performance.now() - started >= LIMIT;
 
-  const again = async (): Promise<void> => {
+  const readAndReport = (evenIfSame: boolean): Promise<void> => {
+    const before = last;
+    const turn = (async () => {
+      await before;
+      // A page that cannot be read now is asked again after its next change, and at the limit.
+      const read = await look().catch((): PortalReading => ({ outcome: 'not-ready', portal: '' }));
+      reading = read;
+      const said = JSON.stringify(read);
+      if (stopped || (said === told && !evenIfSame)) return;
+      told = said;
+      await report(read, gaveUp());
+    })();
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const again = (): Promise<void> => {
     clearTimeout(timer);
     firstChange = null;
-    reading = look();
     // The path of a mark can stay while the words move: marks are placed again even when nothing new was read.
-    told = JSON.stringify(reading);
-    await report(reading, gaveUp());
+    return readAndReport(true);
   };
 
   const onChange = (): void => {
@@ -50,11 +68,7 @@ export function followPage(
     clearTimeout(timer);
     timer = setTimeout(() => {
       firstChange = null;
-      reading = look();
-      const read = JSON.stringify(reading);
-      if (read === told) return;
-      told = read;
-      void report(reading, gaveUp());
+      void readAndReport(false);
     }, Math.max(0, Math.min(QUIET, firstChange + PATIENCE - now)));
   };
 
@@ -72,11 +86,12 @@ export function followPage(
   }, LIMIT + QUIET);
 
   return {
-    first: report(reading, false),
+    first: readAndReport(true),
     again,
-    outcome: () => reading.outcome,
+    outcome: () => reading?.outcome ?? null,
     gaveUp,
     stop() {
+      stopped = true;
       observer.disconnect();
       clearTimeout(timer);
       clearTimeout(limit);

@@ -1,4 +1,4 @@
-import tokens from '../ui/tokens.css?inline';
+import tokens from '../ui/shared-tokens.css?inline';
 import layer from './layer.css?inline';
 
 /**

@@ -49,6 +49,8 @@ export interface Protocol {
   arrived(): boolean;
   /** A frame was read, or read again after the page changed. The marks come back as `draw`. */
   pageRead(page: { readonly reading: PortalReading; readonly url: string; readonly gaveUp: boolean }): void;
+  /** A frame needs the reader of this portal (its id). Answers once the reader stands in the frame, false when there is none. */
+  needReader(portal: string): boolean;
   /** The parent called a finding wrong, on the page. */
   dismiss(place: string): void;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, layerOf, until } from './harness/driver.ts';
+import { type Driver, layerOf, type LayerView, READ_LAYER, until } from './harness/driver.ts';
 import { BOTH, consent, PORTAL_HOST, startBrowser } from './harness/journey.ts';
 import { message, pressing } from './harness/press.ts';
 import { pages, startWeb, type Web } from './harness/web.ts';
@@ -9,12 +9,22 @@ import { pages, startWeb, type Web } from './harness/web.ts';
 const sample = readFileSync('tests/fixtures/sample/portal.html', 'utf8');
 const html = { type: 'text/html; charset=utf-8' };
 
+const campusCard = (name: string, grade: string): string =>
+  `<div class="collapsible-card grades__card"><tl-grading-section-header><h4><a>${name}</a></h4></tl-grading-section-header><tl-grading-task-list><ul><li><span>Quarter Grade (Q2)</span> <tl-grading-score>${grade}</tl-grading-score></li></ul></tl-grading-task-list></div>`;
+/** Infinite Campus keeps its grades in a frame of the same origin, and the child's name in the page around it. */
+const campus = {
+  outer: '<!doctype html><title>Campus</title><div class="student-summary"><span class="student-summary__name">Sam Rivera</span></div><iframe id="main-workspace" name="main-workspace" src="/campus/apps/portal/student/grades" width="900" height="500"></iframe>',
+  inner: `<!doctype html><title>Grades</title><app-grades>${campusCard('Math 7', 'F (52%)')}${campusCard('Art 7', 'A (95%)')}</app-grades>`,
+};
+
 const SITES = {
   [PORTAL_HOST]: pages({
     '/guardian/home.html': { ...html, body: sample },
     '/guardian/strict.html': { ...html, body: sample, headers: { 'content-security-policy': "default-src 'none'; style-src 'self'" } },
     '/guardian/night.html': { ...html, body: sample.replace('body { margin: 0; background: #fff; color: #222;', 'body { margin: 0; background: #1e2126; color: #d6dae0;').replace('background: #f6f8fa', 'background: #23272d') },
     '/guardian/hostile.html': { ...html, body: sample.replace('Math 7<br>', '&lt;img src=x onerror="window.harmed = true"&gt;<br>') },
+    '/campus/nav-wrapper/student/portal/student/grades': { ...html, body: campus.outer },
+    '/campus/apps/portal/student/grades': { ...html, body: campus.inner },
     '/news.html': { ...html, body: '<!doctype html><title>News</title><h1>Grade news</h1><p>Grades rose in 2026.</p>' },
     '/public/home.html': { ...html, body: '<!doctype html><title>Sign in</title><form id="LoginForm" action="/guardian/home.html" method="post"><input name="account"><input type="password" name="pw"><button>Sign In</button></form>' },
   }),
@@ -158,6 +168,21 @@ describe.each(BOTH)('a portal page in %s', (name) => {
     const layer = await until('the marks', () => layerOf(driver, tab));
     expect(layer.chips[0]?.label).toContain('<img src=x onerror=');
     expect(await page.evaluate('window.harmed')).toBeUndefined();
+  });
+
+  it('draws once on a page whose grades stand in a frame, and names the child from the page around it', async () => {
+    const tab = await open('/campus/nav-wrapper/student/portal/student/grades');
+    expect(await readOnce()).toContain('Math 7');
+    const layers = async () =>
+      driver.asExtension<(LayerView | null)[]>(`api.scripting.executeScript({ target: { tabId: ${tab}, allFrames: true }, func: () => ${READ_LAYER} }).then((frames) => frames.sort((a, b) => a.frameId - b.frameId).map((frame) => frame.result))`);
+    const [outer, inner] = await until('the mark', async () => {
+      const found = await layers();
+      return found[1]?.chips.length === 1 ? found : null;
+    });
+    expect(outer).toBeNull();
+    expect(inner?.chips.map(({ label }) => label)).toEqual(['Ask soon: Math 7']);
+    const read = await driver.asExtension<{ portal: string; student: string; courses: number }[]>(`api.storage.session.get(null).then((kept) => Object.values(kept).flatMap((value) => value?.gradebooks ?? []).map(({ gradebook }) => ({ portal: gradebook.portal, student: gradebook.student, courses: gradebook.courses.length })))`);
+    expect(read.filter(({ portal }) => portal === 'infinite-campus')).toEqual([{ portal: 'infinite-campus', student: 'Sam Rivera', courses: 2 }]);
   });
 
   it.each([

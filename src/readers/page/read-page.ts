@@ -18,7 +18,7 @@ export interface ReadPageOptions {
  */
 export function layoutOfPage(page: Document, { document, name }: ReadPageOptions): Layout {
   const blocks: Block[] = [];
-  const pathOf = pathMaker();
+  const pathOf = pathMaker(page);
   if (page.body !== null) walk(page.body, blocks, pathOf);
   const frames = [...page.querySelectorAll('iframe, frame')].filter((frame) => !isSilentFrame(frame));
   const gaps: Gap[] = frames.length > 0 ? [{ kind: 'frame' }] : [];

@@ -3,12 +3,13 @@ import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { assignmentsOfTable } from './courses/assignment-table.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import type { BookDraft, CourseDraft, MarkDraft } from './courses/draft.ts';
-import { chosenOption, readAs, studentOf, tableBook } from './courses/read-as.ts';
+import { finish } from './courses/finish.ts';
+import { chosenOption, studentOf, tableBook } from './courses/table-book.ts';
 import { coursesOfCards } from './courses/selected-cards.ts';
 import { termIn, termKind } from './courses/term.ts';
 import { rowsOf } from './look/grid.ts';
 import { visibleText } from './look/visible-text.ts';
-import type { Portal, PortalPage } from './portal.ts';
+import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const CARDS = '#divClass .Card,.CardWithPeriod,.Card:has(.GradebookLink)';
 const DETAILS = 'table.GradebookDetailsTable,table[id*="GradebookDetails"]';
@@ -21,7 +22,7 @@ const STUDENT = '#StudentNameDropDown .studentName,#StudentNameDropDown a,.Stude
  * @sure cards, gradebook rows and the totals row that holds the mark of one class
  * @unsure the Grades page, read by its field codes
  */
-const aeries: Portal = {
+export const signs: Signs = {
   id: 'aeries',
   name: 'Aeries',
   recognise({ document }) {
@@ -32,6 +33,11 @@ const aeries: Portal = {
     return document.querySelector('#divClass,[id*="GradebookSummary"]') === null ? 0 : 0.7;
   },
   signIn: /aeries|LoginParent\.aspx/i,
+};
+
+const aeries: Portal = {
+  ...signs,
+  alsoByWords: () => true,
   read: readPage,
 };
 export default aeries;
@@ -44,7 +50,7 @@ function readPage(page: PortalPage): PortalReading {
   const { document } = page;
   const student = studentOf(document, STUDENT);
   const book = document.querySelector(DETAILS) !== null ? details(document) : document.querySelector(FIELDS) !== null ? gradesPage(document) : dashboard(document);
-  return readAs(page, 'aeries', [{ ...book, student }], 'not-ready');
+  return finish(page, 'aeries', [{ ...book, student }], 'not-ready');
 }
 
 function dashboard(document: Document): BookDraft {

@@ -2,11 +2,12 @@ import { hasClass, hasId } from './look/signs.ts';
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import type { BookDraft, CourseDraft } from './courses/draft.ts';
-import { chosenOption, readAs, studentOf, tableBook } from './courses/read-as.ts';
+import { finish } from './courses/finish.ts';
+import { chosenOption, studentOf, tableBook } from './courses/table-book.ts';
 import { personIn } from './courses/teacher.ts';
 import { termKind } from './courses/term.ts';
 import { rowsOf } from './look/grid.ts';
-import type { Portal, PortalPage } from './portal.ts';
+import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const LIST = '#dataGrid table,table#dataGrid,.listGrid table';
 const STRUTS = 'input[name="org.apache.struts.taglib.html.TOKEN"],form[action*="portalClass"]';
@@ -19,7 +20,7 @@ const STUDENT = '.student-name,#bannerStudentName,.selectedStudent';
  * @sure class list and average summary
  * @unsure the newer client, read by words and shapes alone
  */
-const aspen: Portal = {
+export const signs: Signs = {
   id: 'aspen',
   name: 'Aspen',
   recognise({ document, url }) {
@@ -30,16 +31,24 @@ const aspen: Portal = {
     return /description|course/i.test(head) && /performance|average|\bgrade|\bavg|\bterm\b/i.test(head) && !/assign|due/i.test(head) ? 0.85 : 0;
   },
   signIn: /\/aspen(?:-login|\/logon)|myfollett|logonForm/i,
+};
+
+const aspen: Portal = {
+  ...signs,
+  alsoByWords: ({ document }) => !isPastYear(document),
   read: readPage,
 };
 export default aspen;
 
 function readPage(page: PortalPage): PortalReading {
   const { document } = page;
-  const year = chosenOption(document, 'select[name="yearFilter"]');
-  if (year !== null && /last|previous|prior/i.test(year)) return { outcome: 'not-a-grade-page' };
+  if (isPastYear(document)) return { outcome: 'not-a-grade-page' };
   const book = averageRow(document) === null ? tableBook(document, document.querySelectorAll(LIST), { student: STUDENT, term: 'select[name="none"]' }) : classDetail(document);
-  return readAs(page, 'aspen', [book], 'not-a-grade-page');
+  return finish(page, 'aspen', [book], 'not-a-grade-page');
+}
+
+function isPastYear(document: Document): boolean {
+  return /last|previous|prior/i.test(chosenOption(document, 'select[name="yearFilter"]') ?? '');
 }
 
 /** The row "Gradebook average" of one class, under its terms. */

@@ -1,9 +1,10 @@
-import { readAs, studentOf } from './courses/read-as.ts';
+import { finish } from './courses/finish.ts';
+import { studentOf } from './courses/table-book.ts';
 import { coursesOfCards } from './courses/selected-cards.ts';
 import { chosenTerm } from './courses/page-facts.ts';
 import { isStillFilling } from './look/ready.ts';
 import { hasId } from './look/signs.ts';
-import type { Portal } from './portal.ts';
+import type { Portal, Signs } from './portal.ts';
 
 const COURSE = '#coursesContainer .row:has(h3)';
 
@@ -13,18 +14,24 @@ const COURSE = '#coursesContainer .row:has(h3)';
  * @sure course rows and their shown grade
  * @unsure hidden grades and other views
  */
-const blackbaud: Portal = {
+export const signs: Signs = {
   id: 'blackbaud',
   name: 'Blackbaud',
   recognise({ document, url }) {
     if (hasId(document, 'coursesContainer')) return document.querySelector(COURSE) === null ? 0.65 : 0.85;
-    return /(?:^|\.)myschoolapp\.com$/.test(url.hostname) && /progress/i.test(url.hash) && isStillFilling(document) ? 0.65 : 0;
+    return /(?:^|\.)myschoolapp\.com$/.test(url.hostname) && /progress/i.test(url.hash) ? 0.65 : 0;
   },
   signIn: /myschoolapp|blackbaud/i,
+};
+
+const blackbaud: Portal = {
+  ...signs,
+  confirms: ({ document }) => hasId(document, 'coursesContainer') || isStillFilling(document),
+  alsoByWords: () => true,
   read(page) {
     const { document } = page;
     const courses = coursesOfCards(document, { card: COURSE, name: 'h3:not(.showGrade)', mark: '.showGrade', tidy: (name) => name.replace(/\s+-\s+\w{1,4}(?:\s*\([^)]*\))?$/, '') });
-    return readAs(page, 'blackbaud', [{ courses, student: studentOf(document, '.childselect .active,[class*="student-name"]'), term: chosenTerm(document) }], 'not-ready');
+    return finish(page, 'blackbaud', [{ courses, student: studentOf(document, '.childselect .active,[class*="student-name"]'), term: chosenTerm(document) }], 'not-ready');
   },
 };
 export default blackbaud;

@@ -3,10 +3,11 @@ import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { assignmentsOfTable } from './courses/assignment-table.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import type { CourseDraft } from './courses/draft.ts';
-import { readAs, studentOf } from './courses/read-as.ts';
+import { finish } from './courses/finish.ts';
+import { studentOf } from './courses/table-book.ts';
 import { everyWord, visibleText } from './look/visible-text.ts';
 import { readMark } from './marks/read-mark.ts';
-import type { Portal, PortalPage } from './portal.ts';
+import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const FINAL = /^(?:(?:final|adjusted) )?(?:final )?(?:calculated|adjusted) (?:final )?grade:?$|^final grade:?$/i;
 
@@ -16,14 +17,20 @@ const FINAL = /^(?:(?:final|adjusted) )?(?:final )?(?:calculated|adjusted) (?:fi
  * @sure the labels of the final grade and the table of items
  * @unsure newer pages drawn in web components, whose closed parts cannot be read
  */
-const brightspace: Portal = {
+export const signs: Signs = {
   id: 'brightspace',
   name: 'Brightspace',
   recognise({ document, url }) {
     const own = /\/d2l\/lms\/grades\//.test(url.pathname) || hasClass(document, 'd2l-grid', 'd2l-table');
-    return own && document.querySelector('[class*="d2l-"]') !== null && (finalGrade(document) !== null || /grades/i.test(document.title)) ? 0.85 : 0;
+    return own && document.querySelector('[class*="d2l-"]') !== null ? 0.85 : 0;
   },
   signIn: /brightspace|\/d2l\/login/i,
+};
+
+const brightspace: Portal = {
+  ...signs,
+  alsoByWords: () => true,
+  confirms: ({ document }) => finalGrade(document) !== null || /grades/i.test(document.title),
   read: readPage,
 };
 export default brightspace;
@@ -37,7 +44,7 @@ function readPage(page: PortalPage): PortalReading {
   const grade = finalGrade(document);
   const courses: CourseDraft[] = [];
   if (named !== null && isCourseName(name) && (grade !== null || assignments.length > 0)) courses.push({ name, element: named, assignments, marks: [{ element: grade?.element ?? named, text: grade?.text ?? '', term: null }] });
-  return readAs(page, 'brightspace', [{ courses, student: studentOf(document, undefined) }], 'not-ready');
+  return finish(page, 'brightspace', [{ courses, student: studentOf(document, undefined) }], 'not-ready');
 }
 
 /** The value beside the label of the final grade: its row, or the box around its heading. */

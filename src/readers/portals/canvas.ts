@@ -14,10 +14,11 @@ import { isHidden, isInHidden } from './look/hidden.ts';
 import { isStillFilling } from './look/ready.ts';
 import { everyWord, visibleText } from './look/visible-text.ts';
 import { readMark } from './marks/read-mark.ts';
-import type { Portal, PortalPage } from './portal.ts';
+import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const GRADE_LINK = /\/courses\/(\d+)\/grades(?:\/(\d+))?\/?(?:[?#].*)?$/;
 const ONE_COURSE = ['grades_summary', 'grade-summary-content', 'grade-summary-react', 'print-grades-container'];
+const TRAY = '[data-testid="my-grades-score"],[data-testid="my-grades-course"]';
 const NAVIGATION = 'nav,header,#breadcrumbs,#section-tabs,#right-side,#menu';
 
 /**
@@ -27,18 +28,27 @@ const NAVIGATION = 'nav,header,#breadcrumbs,#section-tabs,#right-side,#menu';
  * @sure the table, the tray and one course (captured pages agree)
  * @unsure the React view of one course, read by its labels
  */
-const canvas: Portal = {
+export const signs: Signs = {
   id: 'canvas',
   name: 'Canvas',
   recognise({ document }) {
-    if (hasClass(document, 'student_grades') || hasId(document, ...ONE_COURSE)) return 0.95;
+    if (isGradePage(document)) return 0.95;
     if (!hasId(document, 'application') && !hasClass(document, 'ic-app-header', 'ic-app')) return 0;
-    return document.querySelector('[data-testid="my-grades-score"],[data-testid="my-grades-course"]') !== null || gradeLinks(document).length > 0 ? 0.9 : 0;
+    return document.querySelector(`${TRAY},a[href*="/grades"]`) !== null ? 0.9 : 0;
   },
   signIn: /instructure\.com|pseudonym_session/i,
+};
+
+const canvas: Portal = {
+  ...signs,
+  confirms: ({ document }) => isGradePage(document) || document.querySelector(TRAY) !== null || gradeLinks(document).length > 0,
   read: (page) => (hasId(page.document, ...ONE_COURSE) ? readCourse(page) : readAll(page)),
 };
 export default canvas;
+
+function isGradePage(document: Document): boolean {
+  return hasClass(document, 'student_grades') || hasId(document, ...ONE_COURSE);
+}
 
 function gradeLinks(document: Document): Element[] {
   return [...document.querySelectorAll('a[href*="/grades"]')].filter((link) => GRADE_LINK.test(link.getAttribute('href') ?? '') && link.closest(NAVIGATION) === null && !isInHidden(link));

@@ -1,5 +1,7 @@
-import { readAs, tableBook } from './courses/read-as.ts';
-import type { Portal } from './portal.ts';
+import { finish } from './courses/finish.ts';
+import { tableBook } from './courses/table-book.ts';
+import { hasTag } from './look/signs.ts';
+import type { Portal, Signs } from './portal.ts';
 
 /**
  * FACTS Family Portal (RenWeb). Facts are thin: header words do the work. Report cards in a `gframe` frame are
@@ -8,17 +10,23 @@ import type { Portal } from './portal.ts';
  * @sure the mixed notation, 94 A
  * @unsure page names and markup
  */
-const facts: Portal = {
+export const signs: Signs = {
   id: 'facts',
   name: 'FACTS Family Portal',
   recognise({ document, url }) {
     const own = /(?:^|\.)renweb\.com$/.test(url.hostname) || url.pathname.startsWith('/pwr/') || document.body?.classList.contains('pwr') === true || /facts family portal|renweb/i.test(document.title);
-    return own && tableBook(document, document.querySelectorAll('table')).courses.length > 0 ? 0.75 : 0;
+    return own && hasTag(document, 'table') ? 0.75 : 0;
   },
   signIn: /renweb|factsmgt|facts family portal/i,
+};
+
+const facts: Portal = {
+  ...signs,
+  alsoByWords: () => true,
+  confirms: ({ document }) => tableBook(document, document.querySelectorAll('table')).courses.length > 0,
   read(page) {
     const { document } = page;
-    return readAs(page, 'facts', [tableBook(document, document.querySelectorAll('table'), { student: '.student-tabs .active,[role=tab].active,[role=tab][aria-selected=true],select[name*="student" i]' })], 'not-a-grade-page');
+    return finish(page, 'facts', [tableBook(document, document.querySelectorAll('table'), { student: '.student-tabs .active,[role=tab].active,[role=tab][aria-selected=true],select[name*="student" i]' })], 'not-a-grade-page');
   },
 };
 export default facts;

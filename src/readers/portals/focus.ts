@@ -2,11 +2,12 @@ import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { assignmentsOfTable } from './courses/assignment-table.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import type { BookDraft, CourseDraft } from './courses/draft.ts';
-import { chosenOption, readAs, studentOf } from './courses/read-as.ts';
+import { finish } from './courses/finish.ts';
+import { chosenOption, studentOf } from './courses/table-book.ts';
 import { personIn } from './courses/teacher.ts';
 import { visibleText } from './look/visible-text.ts';
 import { readMark } from './marks/read-mark.ts';
-import type { Portal, PortalPage } from './portal.ts';
+import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const LINK = 'a[href*="StudentGBGrades"][href*="course_period_id"]';
 const CURRENT = '[id="currentStudentGrade[]"],#currentStudentGrade';
@@ -17,11 +18,16 @@ const CURRENT = '[id="currentStudentGrade[]"],#currentStudentGrade';
  * @sure the classic pages (two parsers agree)
  * @unsure the newer single-page client, read by words and shapes alone
  */
-const focus: Portal = {
+export const signs: Signs = {
   id: 'focus',
   name: 'Focus',
   recognise: ({ document }) => (document.querySelector(CURRENT) !== null || document.querySelector(LINK) !== null ? 0.9 : 0),
   signIn: /focusschoolsoftware|\/focus\/|focus school/i,
+};
+
+const focus: Portal = {
+  ...signs,
+  alsoByWords: () => true,
   read: readPage,
 };
 export default focus;
@@ -30,7 +36,7 @@ function readPage(page: PortalPage): PortalReading {
   const { document } = page;
   const courses = document.querySelector(CURRENT) === null ? portalPage(document) : coursePage(document);
   const book: BookDraft = { courses, student: studentOf(document, 'select[name="side_student_id"]'), term: chosenOption(document, 'select[name="side_mp"]') };
-  return readAs(page, 'focus', [book], 'not-ready');
+  return finish(page, 'focus', [book], 'not-ready');
 }
 
 /** Two links share a course: one names it, the other is its grade. */

@@ -1,7 +1,7 @@
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { genericBooks } from './courses/generic-books.ts';
 import { finish } from './courses/finish.ts';
-import type { Portal } from './portal.ts';
+import type { Portal, Signs } from './portal.ts';
 
 /**
  * Any page with one course per row or card and words that say so: the fallback for portals without a reader.
@@ -11,10 +11,15 @@ import type { Portal } from './portal.ts';
  * @sure tables and grids whose header names course and grade
  * @unsure cards: they need a label, a class or a heading that says grade
  */
-const genericTable: Portal = {
+export const signs: Signs = {
   id: 'generic-table',
   name: 'Grade table',
-  recognise: (page) => (genericBooks(page.document).length > 0 ? 0.3 : 0),
-  read: (page): PortalReading => finish(page, 'generic-table', genericBooks(page.document, [{ kind: 'unknown-layout' }]), 'not-a-grade-page'),
+  recognise: () => 0.3,
+};
+
+const genericTable: Portal = {
+  ...signs,
+  confirms: (page) => genericBooks(page.document).length > 0,
+  read: (page, inTheNameOf = 'generic-table'): PortalReading => finish(page, inTheNameOf, genericBooks(page.document, [{ kind: 'unknown-layout' }]), 'not-a-grade-page'),
 };
 export default genericTable;

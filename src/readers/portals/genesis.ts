@@ -1,7 +1,8 @@
-import { readAs, tableBook } from './courses/read-as.ts';
+import { finish } from './courses/finish.ts';
+import { tableBook } from './courses/table-book.ts';
 import { visibleText } from './look/visible-text.ts';
 import { cleanCourseName } from './courses/course-name.ts';
-import type { Portal } from './portal.ts';
+import type { Portal, Signs } from './portal.ts';
 
 const TABLE = 'table.list:has(tr.listheading)';
 
@@ -12,7 +13,7 @@ const TABLE = 'table.list:has(tr.listheading)';
  * @sure the weekly summary (one scraper)
  * @unsure the report card, read by its header
  */
-const genesis: Portal = {
+export const signs: Signs = {
   id: 'genesis',
   name: 'Genesis',
   recognise({ document, url }) {
@@ -22,6 +23,11 @@ const genesis: Portal = {
     return own && /course|class|subject/i.test(table.querySelector('.listheading')?.textContent ?? '') ? 0.85 : 0;
   },
   signIn: /\/genesis\/|j_security_check/i,
+};
+
+const genesis: Portal = {
+  ...signs,
+  alsoByWords: () => true,
   read(page) {
     const { document } = page;
     const book = tableBook(document, document.querySelectorAll(TABLE), {
@@ -29,7 +35,7 @@ const genesis: Portal = {
       term: 'select[name="fldMarkingPeriod"]',
       nameIn: (cell) => cleanCourseName(visibleText(cell.element.querySelector('.categorytab') ?? cell.element)),
     });
-    return readAs(page, 'genesis', [book], 'not-a-grade-page');
+    return finish(page, 'genesis', [book], 'not-a-grade-page');
   },
 };
 export default genesis;

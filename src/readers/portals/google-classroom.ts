@@ -8,7 +8,7 @@ import { nameIn } from './courses/student.ts';
 import { piecesOf } from './look/pieces.ts';
 import { visibleText } from './look/visible-text.ts';
 import { readMark } from './marks/read-mark.ts';
-import type { Portal, PortalPage } from './portal.ts';
+import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const STATUS = /^(?:assigned|turned in(?: late)?|missing|done late|returned|graded|not turned in|excused|handed in|\d+(?:\.\d+)?\s*\/\s*\d+(?:\.\d+)?)$/i;
 
@@ -19,14 +19,18 @@ const STATUS = /^(?:assigned|turned in(?: late)?|missing|done late|returned|grad
  * @sure the words: Overall grade, Missing, Turned in
  * @unsure everything else about the markup
  */
-const googleClassroom: Portal = {
+export const signs: Signs = {
   id: 'google-classroom',
   name: 'Google Classroom',
   recognise({ document, url }) {
-    const own = url.hostname === 'classroom.google.com' || document.querySelector('[aria-label="Google Classroom"]') !== null;
-    return own && (overall(document) !== null || workOf(document).length > 1) ? 0.85 : 0;
+    return url.hostname === 'classroom.google.com' || document.querySelector('[aria-label="Google Classroom"]') !== null ? 0.85 : 0;
   },
   signIn: /classroom\.google\.com/,
+};
+
+const googleClassroom: Portal = {
+  ...signs,
+  confirms: ({ document }) => overall(document) !== null || workOf(document).length > 1,
   read: readPage,
 };
 export default googleClassroom;

@@ -3,10 +3,13 @@ import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { assignmentsOfTable } from './courses/assignment-table.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import type { BookDraft, CourseDraft } from './courses/draft.ts';
-import { chosenOption, readAs, studentOf, tableBook } from './courses/read-as.ts';
+import { finish } from './courses/finish.ts';
+import { asOfDate } from './courses/page-facts.ts';
+import { chosenOption, studentOf, tableBook } from './courses/table-book.ts';
+import { outerOf } from './look/frames.ts';
 import { isInHidden } from './look/hidden.ts';
 import { visibleText } from './look/visible-text.ts';
-import type { Portal, PortalPage } from './portal.ts';
+import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const WEEK = '.sg-homeview-table';
 const CLASS = '.AssignmentClass';
@@ -21,7 +24,7 @@ const STUDENT = '.sg-banner-chooser .sg-banner-text,.sg-banner-chooser,#plnMain_
  * @sure week view and classwork headings
  * @unsure report card and interim progress, read by their header
  */
-const homeAccessCenter: Portal = {
+export const signs: Signs = {
   id: 'home-access-center',
   name: 'Home Access Center',
   recognise({ document, url }) {
@@ -34,6 +37,11 @@ const homeAccessCenter: Portal = {
     return /\/(?:Classes\/Classwork|Grades\/(?:ReportCard|InterimProgress))/i.test(url.pathname) ? 0.6 + path : 0;
   },
   signIn: /HomeAccess\/Account|LogOnDetails/i,
+};
+
+const homeAccessCenter: Portal = {
+  ...signs,
+  alsoByWords: () => true,
   read: readPage,
 };
 export default homeAccessCenter;
@@ -49,9 +57,10 @@ function insideOf(document: Document): Document | null {
 function readPage(page: PortalPage): PortalReading {
   const outer = page.document;
   const document = outer.querySelector(`${WEEK},${CLASS},${REPORT}`) === null ? (insideOf(outer) ?? outer) : outer;
-  const student = studentOf(outer, STUDENT);
+  if (document !== outer && page.framesReadThemselves === true) return { outcome: 'not-a-grade-page' };
+  const student = studentOf(outerOf(outer), STUDENT);
   const book = document.querySelector(CLASS) !== null ? classwork(document) : document.querySelector(WEEK) !== null ? weekView(document) : reportCard(document);
-  return readAs({ document, url: page.url }, 'home-access-center', [{ ...book, student }], 'not-ready');
+  return finish(page, 'home-access-center', [{ ...book, student, asOf: asOfDate(document) }], 'not-ready');
 }
 
 function weekView(document: Document): BookDraft {

@@ -8,14 +8,16 @@ import { chosenTerm } from './courses/page-facts.ts';
 import { studentFrom } from './courses/student.ts';
 import { teacherIn } from './courses/teacher.ts';
 import { termIn, termKind } from './courses/term.ts';
+import { outerOf } from './look/frames.ts';
 import { isInHidden } from './look/hidden.ts';
 import { visibleText } from './look/visible-text.ts';
 import { readMark } from './marks/read-mark.ts';
-import type { Portal, PortalPage } from './portal.ts';
+import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const CARD = '.grades__card,.collapsible-card:has(tl-grading-task-list),.collapsible-card:has(tl-grading-score)';
 const SHELL = 'app-grades,tl-grading-section-header,tl-grading-task-list,[class*="grades__list"]';
 const WORKSPACE = 'iframe#main-workspace,iframe[name="main-workspace"]';
+const STUDENT = '[class*="student-summary"] [class*="name"],[class*="student-summary"],app-student-summary-button';
 const SCORE = 'tl-grading-score,.grading-score';
 
 /**
@@ -25,7 +27,7 @@ const SCORE = 'tl-grading-score,.grading-score';
  * @sure card and task markup (several parsers agree)
  * @unsure no full saved page was found; the detail view is not read
  */
-const infiniteCampus: Portal = {
+export const signs: Signs = {
   id: 'infinite-campus',
   name: 'Infinite Campus',
   recognise({ document, url }) {
@@ -40,6 +42,10 @@ const infiniteCampus: Portal = {
     return !isOpen && /grades/.test(`${frame.getAttribute('src') ?? ''} ${url.pathname}`) ? 0.6 : 0;
   },
   signIn: /infinitecampus\.|\/campus\/(?:portal|nav-wrapper|login)|infinite campus|campus (?:parent|student)/i,
+};
+
+const infiniteCampus: Portal = {
+  ...signs,
   read: readPage,
 };
 export default infiniteCampus;
@@ -56,10 +62,11 @@ function readPage(page: PortalPage): PortalReading {
   const frame = page.document.querySelector(WORKSPACE);
   const document = page.document.querySelector(CARD) === null && frame !== null ? insideOf(frame) : page.document;
   if (document === null) return { outcome: 'not-ready', portal: 'infinite-campus' };
+  if (document !== page.document && page.framesReadThemselves === true) return { outcome: 'not-a-grade-page' };
   const pressed = chosenTerm(document);
   const cards = [...document.querySelectorAll(CARD)].filter((card) => !isInHidden(card) && card.querySelector(CARD) === null);
   const courses = cards.map((card) => courseOf(card, pressed)).filter((course) => course !== null);
-  const student = studentFrom(page.document, '[class*="student-summary"] [class*="name"],[class*="student-summary"],app-student-summary-button') ?? studentFrom(document, '[class*="student-summary"] [class*="name"]');
+  const student = studentFrom(outerOf(page.document), STUDENT) ?? studentFrom(document, STUDENT);
   return finish(page, 'infinite-campus', [{ courses, student, term: pressed, words: visibleText(document.querySelector('tl-workspace-title,h2') ?? document.body).slice(0, 200) + cardWords(cards) }], 'not-ready');
 }
 

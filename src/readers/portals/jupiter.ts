@@ -3,12 +3,13 @@ import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { assignmentsOfTable } from './courses/assignment-table.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import type { CourseDraft } from './courses/draft.ts';
-import { readAs, studentOf } from './courses/read-as.ts';
+import { finish } from './courses/finish.ts';
+import { studentOf } from './courses/table-book.ts';
 import { teacherIn } from './courses/teacher.ts';
 import { piecesOf } from './look/pieces.ts';
 import { visibleText } from './look/visible-text.ts';
 import { readMark } from './marks/read-mark.ts';
-import type { Portal, PortalPage } from './portal.ts';
+import type { Portal, PortalPage, Signs } from './portal.ts';
 
 /**
  * Jupiter Ed, one class at a time. The class is the title of the main box, the grade is the one letter with
@@ -17,7 +18,7 @@ import type { Portal, PortalPage } from './portal.ts';
  * @sure the notation and the statuses
  * @unsure the markup: ids are generic and no saved page is public
  */
-const jupiter: Portal = {
+export const signs: Signs = {
   id: 'jupiter',
   name: 'Jupiter Ed',
   recognise({ document, url }) {
@@ -25,6 +26,11 @@ const jupiter: Portal = {
     return own && (hasId(document, 'touchnavbtn') || hasClass(document, 'classnav', 'toptabnull')) ? 0.8 : 0;
   },
   signIn: /jupitered\.com|jupiter ed/i,
+};
+
+const jupiter: Portal = {
+  ...signs,
+  alsoByWords: () => true,
   read: readPage,
 };
 export default jupiter;
@@ -45,5 +51,5 @@ function readPage(page: PortalPage): PortalReading {
     if (only !== undefined || assignments.length > 0) courses.push({ name, element: heading, teacher: teacherIn(box, name), assignments, missing: assignments.filter((work) => work.flags?.includes('missing') === true).length, marks: [{ element: only?.element ?? heading, text: only?.text ?? '', term: null }] });
   }
   const term = document.querySelector('[id^="text_term"]');
-  return readAs(page, 'jupiter', [{ courses, student: studentOf(document, '.toptabnull'), term: term === null ? null : visibleText(term) }], 'not-ready');
+  return finish(page, 'jupiter', [{ courses, student: studentOf(document, '.toptabnull'), term: term === null ? null : visibleText(term) }], 'not-ready');
 }

@@ -1,10 +1,11 @@
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import type { AssignmentDraft, BookDraft } from './courses/draft.ts';
-import { readAs, studentOf, tableBook } from './courses/read-as.ts';
+import { finish } from './courses/finish.ts';
+import { studentOf, tableBook } from './courses/table-book.ts';
 import { scoreIn } from './courses/score.ts';
 import { visibleText } from './look/visible-text.ts';
 import { hasClass, hasId } from './look/signs.ts';
-import type { Portal, PortalPage } from './portal.ts';
+import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const OVERVIEW = 'table#overview-grade,table[id^="overview-grade"]';
 const REPORT = 'table.user-grade';
@@ -17,12 +18,17 @@ const TOTAL = /course total|total del curso|gesamt|total du cours|kurs.*(?:total
  * @sure both (several parsers agree)
  * @unsure totals may count ungraded work as zero, as the site chose
  */
-const moodle: Portal = {
+export const signs: Signs = {
   id: 'moodle',
   name: 'Moodle',
   recognise: ({ document }) => (hasClass(document, 'user-grade') || hasId(document, 'overview-grade') || (hasClass(document, 'path-grade') && document.querySelector(OVERVIEW) !== null) ? 0.95 : 0),
   signIn: /\/login\/index\.php/i,
-  read: (page) => readAs(page, 'moodle', [page.document.querySelector(REPORT) === null ? overview(page) : report(page.document)], 'not-a-grade-page'),
+};
+
+const moodle: Portal = {
+  ...signs,
+  alsoByWords: () => true,
+  read: (page) => finish(page, 'moodle', [page.document.querySelector(REPORT) === null ? overview(page) : report(page.document)], 'not-a-grade-page'),
 };
 export default moodle;
 

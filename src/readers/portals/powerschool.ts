@@ -13,9 +13,10 @@ import type { Row } from './look/grid.ts';
 import { rowsOf } from './look/grid.ts';
 import { isStillFilling } from './look/ready.ts';
 import { everyWord, visibleText } from './look/visible-text.ts';
-import type { Portal, PortalPage } from './portal.ts';
+import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const TERM_LINK = 'a[href*="scores.html"]';
+const ROW = 'tr[id^="ccid_"]';
 
 /**
  * PowerSchool SIS, under `/guardian/`. The header of the grid does not line up with its cells, so terms come from
@@ -24,17 +25,21 @@ const TERM_LINK = 'a[href*="scores.html"]';
  * @sure both (captured pages agree)
  * @unsure dashboards that a district puts in place of the home page
  */
-const powerschool: Portal = {
+export const signs: Signs = {
   id: 'powerschool',
   name: 'PowerSchool',
   recognise({ document, url }) {
     const path = url.pathname.startsWith('/guardian/') ? 0.1 : 0;
     if (isClassPage(document) || document.querySelector(TERM_LINK) !== null) return 0.85 + path;
-    const row = document.querySelector('tr[id^="ccid_"]');
-    if (row !== null) return hasTermHeader(row) ? 0.85 + path : 0;
+    if (document.querySelector(ROW) !== null) return 0.85 + path;
     return hasId(document, 'quickLookup', 'tblgrades') ? 0.7 + path : 0;
   },
   signIn: /powerschool\.com|\/guardian\/home\.html|\/public\/(?:home\.html)? |LoginForm/,
+};
+
+const powerschool: Portal = {
+  ...signs,
+  confirms: ({ document }) => isClassPage(document) || document.querySelector(TERM_LINK) !== null || hasTermHeader(document.querySelector(ROW)),
   read: (page) => (isClassPage(page.document) ? readClass(page) : readHome(page)),
 };
 export default powerschool;
@@ -44,7 +49,8 @@ function isClassPage(document: Document): boolean {
 }
 
 /** The attendance page has the same rows under dates instead of terms. */
-function hasTermHeader(row: Element): boolean {
+function hasTermHeader(row: Element | null): boolean {
+  if (row === null) return true;
   return [...(row.closest('table')?.querySelectorAll('th') ?? [])].some((cell) => {
     const kind = termKind(visibleText(cell));
     return kind !== null && kind !== 'now';

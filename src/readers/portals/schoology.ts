@@ -4,10 +4,10 @@ import { isCourseName } from './courses/course-name.ts';
 import { dateIn } from './courses/date.ts';
 import type { AssignmentDraft, CourseDraft, MarkDraft } from './courses/draft.ts';
 import { finish } from './courses/finish.ts';
-import { studentOf } from './courses/read-as.ts';
+import { studentOf } from './courses/table-book.ts';
 import { flagsIn, scoreIn } from './courses/score.ts';
 import { everyWord, visibleText } from './look/visible-text.ts';
-import type { Portal, PortalPage } from './portal.ts';
+import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const COURSE = '.gradebook-course';
 
@@ -19,11 +19,15 @@ const COURSE = '.gradebook-course';
  * @sure the report (captured pages and several extensions agree)
  * @unsure rubric and alpha grades
  */
-const schoology: Portal = {
+export const signs: Signs = {
   id: 'schoology',
   name: 'Schoology',
   recognise: ({ document }) => (hasClass(document, 'gradebook-course', 'hierarchical-grading-report') || hasId(document, 'recently-completed-wrapper') ? 0.95 : 0),
   signIn: /schoology/i,
+};
+
+const schoology: Portal = {
+  ...signs,
   read: readPage,
 };
 export default schoology;

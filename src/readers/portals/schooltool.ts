@@ -1,5 +1,6 @@
-import { readAs, tableBook } from './courses/read-as.ts';
-import type { Portal } from './portal.ts';
+import { finish } from './courses/finish.ts';
+import { tableBook } from './courses/table-book.ts';
+import type { Portal, Signs } from './portal.ts';
 
 const TABLE = 'table[id*="StudentGradesMPView_DataGrid"],table[id*="StudentGrades"][class*="DataGrid"]';
 
@@ -9,11 +10,16 @@ const TABLE = 'table[id*="StudentGradesMPView_DataGrid"],table[id*="StudentGrade
  * @sure the table's id and its header (one scraper)
  * @unsure other views
  */
-const schooltool: Portal = {
+export const signs: Signs = {
   id: 'schooltool',
   name: 'SchoolTool',
   recognise: ({ document }) => (document.querySelector(TABLE) === null ? 0 : 0.9),
   signIn: /schooltool/i,
-  read: (page) => readAs(page, 'schooltool', [tableBook(page.document, page.document.querySelectorAll(TABLE), { student: '[id*="lblStudent"],[id*="StudentTabs"] .selected' })], 'not-a-grade-page'),
+};
+
+const schooltool: Portal = {
+  ...signs,
+  alsoByWords: () => true,
+  read: (page) => finish(page, 'schooltool', [tableBook(page.document, page.document.querySelectorAll(TABLE), { student: '[id*="lblStudent"],[id*="StudentTabs"] .selected' })], 'not-a-grade-page'),
 };
 export default schooltool;

@@ -9,7 +9,7 @@ import { termKind } from './courses/term.ts';
 import type { Row } from './look/grid.ts';
 import { rowsOf } from './look/grid.ts';
 import { visibleText } from './look/visible-text.ts';
-import type { Portal, PortalPage } from './portal.ts';
+import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const GRID = '.browse[id^="StudentGrades"]';
 const OPEN = /progressReportDetails?Open|OpenGrade/;
@@ -21,11 +21,15 @@ const OPEN = /progressReportDetails?Open|OpenGrade/;
  * @sure grid, open and closed terms (captured pages and responses agree)
  * @unsure the side panel with the percent is not read
  */
-const skywardQmlativ: Portal = {
+export const signs: Signs = {
   id: 'skyward-qmlativ',
   name: 'Skyward Qmlativ',
   recognise: ({ document }) => (hasClass(document, 'browse') && document.querySelector(GRID) !== null ? 0.95 : 0),
   signIn: /\/FamilyAccess\//,
+};
+
+const skywardQmlativ: Portal = {
+  ...signs,
   read: readPage,
 };
 export default skywardQmlativ;

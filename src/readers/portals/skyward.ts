@@ -9,7 +9,7 @@ import { termKind } from './courses/term.ts';
 import type { Cell, Row } from './look/grid.ts';
 import { rowsOf } from './look/grid.ts';
 import { everyWord, linesOf, visibleText } from './look/visible-text.ts';
-import type { Portal, PortalPage } from './portal.ts';
+import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const GRID = 'table[id^="grid_stuGradesGrid_"],[id^="grid_stuGradesGrid_"] table';
 const CONDUCT = /citizen|conduct|behavio|effort|work habit|comment/i;
@@ -22,11 +22,15 @@ const CONDUCT = /citizen|conduct|behavio|effort|work habit|comment/i;
  * @sure the grid (captured pages agree)
  * @unsure district bucket names
  */
-const skyward: Portal = {
+export const signs: Signs = {
   id: 'skyward',
   name: 'Skyward Family Access',
   recognise: ({ document }) => (document.querySelector('[id^="grid_stuGradesGrid_"]') === null ? 0 : 0.95),
   signIn: /wsisa\.dll|skyward/i,
+};
+
+const skyward: Portal = {
+  ...signs,
   read: readPage,
 };
 export default skyward;

@@ -1,7 +1,8 @@
-import { readAs, tableBook } from './courses/read-as.ts';
+import { finish } from './courses/finish.ts';
+import { tableBook } from './courses/table-book.ts';
 import { isStillFilling } from './look/ready.ts';
 import { hasId } from './look/signs.ts';
-import type { Portal } from './portal.ts';
+import type { Portal, Signs } from './portal.ts';
 
 const PULSE = '#SP-Pulse';
 
@@ -12,11 +13,17 @@ const PULSE = '#SP-Pulse';
  * @sure the table's id and headers (one extension)
  * @unsure other sections
  */
-const studentConnection: Portal = {
+export const signs: Signs = {
   id: 'student-connection',
   name: 'StudentConnection',
-  recognise: ({ document }) => (hasId(document, 'SP-Pulse') ? 0.9 : /PortalMainPage/i.test(document.URL) && isStillFilling(document) ? 0.6 : 0),
+  recognise: ({ document }) => (hasId(document, 'SP-Pulse') ? 0.9 : /PortalMainPage/i.test(document.URL) ? 0.6 : 0),
   signIn: /\/(?:Student|Parent)Portal\b|(?:student|parent) ?connection/i,
-  read: (page) => readAs(page, 'student-connection', [tableBook(page.document, page.document.querySelectorAll(PULSE), { student: '.studentTile.active,[class*="tile" i].selected,[class*="tile" i].active' })], 'not-ready'),
+};
+
+const studentConnection: Portal = {
+  ...signs,
+  confirms: ({ document }) => hasId(document, 'SP-Pulse') || isStillFilling(document),
+  alsoByWords: () => true,
+  read: (page) => finish(page, 'student-connection', [tableBook(page.document, page.document.querySelectorAll(PULSE), { student: '.studentTile.active,[class*="tile" i].selected,[class*="tile" i].active' })], 'not-ready'),
 };
 export default studentConnection;

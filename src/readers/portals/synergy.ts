@@ -4,12 +4,12 @@ import { assignmentsOfTable } from './courses/assignment-table.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import type { CourseDraft, MarkDraft } from './courses/draft.ts';
 import { finish } from './courses/finish.ts';
-import { readAs, studentOf } from './courses/read-as.ts';
+import { studentOf } from './courses/table-book.ts';
 import { missingIn, postedIn } from './courses/selected-cards.ts';
 import { personIn } from './courses/teacher.ts';
 import { isInHidden } from './look/hidden.ts';
 import { everyWord, visibleText } from './look/visible-text.ts';
-import type { Portal, PortalPage } from './portal.ts';
+import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const HEADER = '.gb-class-header';
 const DETAIL = '#current-grade,.gb-current-grade';
@@ -22,7 +22,7 @@ const STUDENT = '[id$="StudentSelector"] .student-name,[id$="StudentSelector"] b
  * @sure both (captured pages agree)
  * @unsure elementary standards, read as marks on their own scale
  */
-const synergy: Portal = {
+export const signs: Signs = {
   id: 'synergy',
   name: 'Synergy ParentVUE',
   recognise({ document, url }) {
@@ -31,6 +31,11 @@ const synergy: Portal = {
     return /PXP2?_Grade_?book\.aspx/i.test(url.pathname) && document.querySelector('[class*="pxp"],[id*="gradebook" i],#gb-classes') !== null ? 0.7 : 0;
   },
   signIn: /PXP2?_Login|parentvue|studentvue/i,
+};
+
+const synergy: Portal = {
+  ...signs,
+  alsoByWords: () => true,
   read: (page) => (page.document.querySelector(HEADER) === null && page.document.querySelector(DETAIL) !== null ? readDetail(page) : readList(page)),
 };
 export default synergy;
@@ -41,7 +46,7 @@ function readList(page: PortalPage): PortalReading {
   const term = current === null ? null : visibleText(current);
   const courses = [...document.querySelectorAll(HEADER)].filter((header) => !isInHidden(header)).map((header) => courseOf(header, term)).filter((course) => course !== null);
   const legend = everyWord(document.querySelector('.pxp-content') ?? document.body).slice(0, 600);
-  return readAs(page, 'synergy', [{ courses, student: studentOf(document, STUDENT), term, words: legend }], 'not-ready');
+  return finish(page, 'synergy', [{ courses, student: studentOf(document, STUDENT), term, words: legend }], 'not-ready');
 }
 
 function courseOf(header: Element, current: string | null): CourseDraft | null {

@@ -3,6 +3,7 @@ import type { Assignment, Course, Gradebook, PortalReading, TermMark } from '../
 import type { Mark } from '../../../analyzer/model/mark.ts';
 import type { Passage } from '../../../analyzer/model/passage.ts';
 import { pathMaker } from '../look/element-path.ts';
+import { isSignIn } from '../look/ready.ts';
 import { readMark } from '../marks/read-mark.ts';
 import { withScales } from '../marks/scale.ts';
 import type { PortalPage } from '../portal.ts';
@@ -14,13 +15,17 @@ import { chooseTerm, kindOf } from './term.ts';
 
 /**
  * Turns what a reader found into gradebooks: drops copies, decides scales, picks the current term, points at every
- * name and mark, and counts what was read. No course at all is never an empty gradebook: `otherwise` says what it is.
- * @param otherwise the answer when no child has a course
+ * name and mark, and counts what was read. No course at all is never an empty gradebook: it is a sign-in page or
+ * what `otherwise` says.
+ * @param otherwise the answer when no child has a course and nobody is asked to sign in
  */
 export function finish(page: PortalPage, portal: string, books: readonly BookDraft[], otherwise: 'not-ready' | 'not-a-grade-page'): PortalReading {
-  const pathOf = pathMaker();
+  const pathOf = pathMaker(page.document);
   const filled = books.filter((book) => book.courses.length > 0);
-  if (filled.length === 0) return otherwise === 'not-ready' ? { outcome: 'not-ready', portal } : { outcome: 'not-a-grade-page' };
+  if (filled.length === 0) {
+    if (isSignIn(page.document)) return { outcome: 'signed-out', portal };
+    return otherwise === 'not-ready' ? { outcome: 'not-ready', portal } : { outcome: 'not-a-grade-page' };
+  }
   const gradebooks = filled.map((book, index) => {
     const id = `gradebook-${index + 1}`;
     const passage = (element: Element, text: string): Passage => ({ text, place: { kind: 'page', document: id, path: pathOf(element) } });

@@ -6,11 +6,11 @@ const FEW = 30;
 const SANE_ID = /^[A-Za-z][\w-]{0,60}$/;
 
 /**
- * Makes short CSS paths for elements of one page: from the nearest unique id, then child by child.
+ * Makes short CSS paths for elements of one document and the same-origin frames in it: from the nearest unique id, then child by child.
  * Indices and ids are counted once, so 5,000 rows cost no more than one walk.
  * An element in a same-origin frame gets the frame's path, ` >>> `, and its path inside.
  */
-export function pathMaker(): (element: Element) => string {
+export function pathMaker(document: Document): (element: Element) => string {
   const ids = new Map<Document, Map<string, number>>();
   const indices = new WeakMap<Element, number>();
   const paths = new WeakMap<Element, string>();
@@ -54,7 +54,7 @@ export function pathMaker(): (element: Element) => string {
     const owner = element.ownerDocument;
     let prefix = prefixes.get(owner);
     if (prefix === undefined) {
-      const frame = owner.defaultView?.frameElement ?? null;
+      const frame = owner === document ? null : (owner.defaultView?.frameElement ?? null);
       prefix = frame === null ? '' : `${pathOf(frame)}${FRAME}`;
       prefixes.set(owner, prefix);
     }

@@ -1,23 +1,10 @@
 import type { Gap } from '../../../analyzer/model/coverage.ts';
-import type { PortalReading } from '../../../analyzer/model/gradebook.ts';
-import type { PortalPage } from '../portal.ts';
 import type { BookDraft, CourseDraft } from './draft.ts';
-import { finish } from './finish.ts';
-import { genericBooks } from './generic-books.ts';
 import { chosenTerm } from './page-facts.ts';
 import { labelledStudent, nameIn, studentFrom } from './student.ts';
 import { coursesOfTable } from './table-courses.ts';
 import type { TableKnowledge } from './table-courses.ts';
 import { piecesOf } from '../look/pieces.ts';
-
-/**
- * Finishes what a portal's reader found. When it found nothing, the page is read by its words and shapes alone, and the
- * coverage says that the layout is not the one we know. When that finds nothing either, `otherwise` is the answer.
- */
-export function readAs(page: PortalPage, portal: string, books: readonly BookDraft[], otherwise: 'not-ready' | 'not-a-grade-page'): PortalReading {
-  if (books.some((book) => book.courses.length > 0)) return finish(page, portal, books, otherwise);
-  return finish(page, portal, genericBooks(page.document, [{ kind: 'unknown-layout' }]), otherwise);
-}
 
 /** Where a portal prints the child and the term, as selectors; what is left out is looked for by its label. */
 export interface PageKnowledge {
