@@ -25,7 +25,7 @@ const TOPIC_OF: Readonly<Record<string, Topic>> = {
 };
 
 /** More than this does not fit on one page that somebody holds in a meeting. */
-const ONE_PAGE = 8;
+const ONE_PAGE = 7;
 
 /** What to bring up: what was seen, where, and what to ask. */
 export interface Item {
