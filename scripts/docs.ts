@@ -2,11 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { accuracyPage, PAGE as ACCURACY } from './accuracy.ts';
 import { PAGE as PORTALS, portalsPage } from './portals-doc.ts';
+import { PAGE as READING, readingPage } from './reading-doc.ts';
 import { PAGE as RULES, rulesPage } from './rules-doc.ts';
 
 /** `npm run docs` writes the pages that are made from the code; with `--check` it writes none and exits 1 when one is stale. */
 const pages: readonly (readonly [page: URL, words: string])[] = [
   [PORTALS, portalsPage()],
+  [READING, await readingPage()],
   [RULES, await rulesPage()],
   [ACCURACY, await accuracyPage()],
 ];
