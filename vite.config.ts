@@ -5,6 +5,7 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import { readerScripts } from './scripts/reader-scripts.ts';
+import { isPopupWord } from './scripts/popup-words.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** The version stands in package.json alone. */
@@ -40,7 +41,7 @@ function manifestFor(browser: TargetBrowser): ManifestV3Export {
 
 /**
  * Takes every message apart once, here, so that pages carry no parser: words/<language>.json beside the browser's own
- * _locales. Plain words stay plain.
+ * _locales, and for the popup its own part alone. Plain words stay plain.
  */
 function compiledWords(): Plugin {
   return {
@@ -52,6 +53,7 @@ function compiledWords(): Plugin {
           const messages = JSON.parse(await readFile(`public/_locales/${language}/messages.json`, 'utf8')) as Record<string, { message: string }>;
           const compiled = Object.entries(messages).map(([key, { message }]) => [key, /[{}<#']/.test(message) ? parse(message) : message]);
           await writeFile(`public/words/${language}.json`, JSON.stringify(Object.fromEntries(compiled)));
+          await writeFile(`public/words/popup-${language}.json`, JSON.stringify(Object.fromEntries(compiled.filter(([key]) => isPopupWord(String(key))))));
         }),
       );
     },
@@ -174,6 +176,12 @@ function weigh(build: { info: (text: string) => void; error: (text: string) => v
   if (bytes > budget) build.error(`${name} is ${bytes} bytes gzip, over its budget of ${budget}`);
 }
 
+/** A page of ours opens at once when it waits for three files, not for nine: what all pages share, and what the background shares too. */
+const CHUNKS = [
+  { name: 'page', priority: 1, test: /node_modules\/preact|src\/ui\/(components\/|[^/]+\.tsx?$)/ },
+  { name: 'shared', priority: 2, test: /src\/(i18n|casefile|platform|analyzer\/model)\/|src\/analyzer\/(severity|sources)\.ts|node_modules\/(intl-messageformat|@formatjs|@webext-core|webextension-polyfill)/ },
+];
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: ['src/content/content.ts'] } }), compiledWords(), portalReaders(), pdfAssets(), ocrAssets(), sizeBudgets(), nothingForWebPages()],
@@ -182,8 +190,11 @@ export default defineConfig({
     outDir: `dist/${target}`,
     emptyOutDir: true,
     target: target === 'chrome' ? 'chrome148' : 'firefox140',
-    modulePreload: false,
-    rollupOptions: { input: { report: 'src/ui/report/index.html', welcome: 'src/ui/welcome/index.html' } },
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: { report: 'src/ui/report/index.html', welcome: 'src/ui/welcome/index.html' },
+      output: { codeSplitting: { groups: CHUNKS } },
+    },
   },
   server: { port: 5173, strictPort: true, cors: { origin: [/chrome-extension:\/\//] } },
 });

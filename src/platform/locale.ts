@@ -2,9 +2,9 @@ import type { ParentLanguage } from '../casefile/preferences.ts';
 import type { Message } from '../i18n/words.ts';
 import { browser } from './browser.ts';
 
-/** The words of one locale by key, taken apart by the build. Rejects only when the package is broken. */
-export async function loadWords(language: ParentLanguage): Promise<Readonly<Record<string, Message>>> {
-  const answer = await fetch(browser.runtime.getURL(`words/${language}.json`));
+/** The words of one locale by key, or the popup's part of them, taken apart by the build. Rejects only when the package is broken. */
+export async function loadWords(language: ParentLanguage, part: 'all' | 'popup' = 'all'): Promise<Readonly<Record<string, Message>>> {
+  const answer = await fetch(browser.runtime.getURL(`words/${part === 'all' ? '' : 'popup-'}${language}.json`));
   return (await answer.json()) as Readonly<Record<string, Message>>;
 }
 

@@ -8,17 +8,19 @@ import { send } from '../platform/messages.ts';
 import { fetchPdf } from '../platform/pdf-bytes.ts';
 import { patternOf, switchedOn, unregister } from '../platform/portals.ts';
 import { local, session } from '../platform/stores.ts';
-import type { LanternPort, ReportTarget, SwitchedOnPortal } from './port.ts';
+import type { FrontPage, LanternPort, ReportTarget, SwitchedOnPortal } from './port.ts';
 
 const PAGES = { report: 'src/ui/report/index.html', welcome: 'src/ui/welcome/index.html' } as const;
 
 /** The tab the popup speaks of: the one in front, or the one named in the popup's own address when it was opened as a tab. */
-async function frontTab(): Promise<number> {
+async function frontPage(): Promise<FrontPage> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  if (Number.isInteger(named)) return named;
+  if (Number.isInteger(named)) return { tab: named, url: null };
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? -1;
+  return { tab: tab?.id ?? -1, url: tab?.url ?? null };
 }
+
+const frontTab = async (): Promise<number> => (await frontPage()).tab;
 
 async function listPortals(): Promise<readonly SwitchedOnPortal[]> {
   const names = (await local.getItem('portalNames')) ?? {};
@@ -68,11 +70,12 @@ export const lantern: LanternPort = {
     },
   },
   browserLanguage: browser.i18n.getUILanguage(),
-  words: loadWords,
+  words: (language) => loadWords(language),
 
   async tabState() {
     return send('tabState', await frontTab());
   },
+  frontPage,
   onTabState(listener) {
     return follow<TabState>('session', 'case', async () => send('tabState', await frontTab()), listener);
   },

@@ -5,7 +5,7 @@ import type { SessionCase } from '../casefile/session-case.ts';
 import type { Words } from '../i18n/words.ts';
 import type { LanternPort } from './port.ts';
 import { useKept } from './use-kept.ts';
-import { useWords } from './use-words.ts';
+import { loadedWords, useWords } from './use-words.ts';
 
 /** What every screen has at hand: the browser's side, the words, the parent's choices, the case. */
 export interface Lit {
@@ -29,13 +29,37 @@ export function useLit(): Lit {
 export const languageFor = (preferences: Preferences, browserLanguage: string): ParentLanguage =>
   preferences.language ?? (browserLanguage.toLowerCase().startsWith('es') ? 'es' : 'en');
 
+/** What a page needs before its first screen. */
+export interface FirstLight {
+  readonly preferences: Preferences;
+  readonly kase: SessionCase;
+  readonly words: Words;
+}
+
+/** Asks for all of it at once, so that a page is drawn once, whole. Words start to load before the choices are known. */
+export async function firstLight(port: LanternPort): Promise<FirstLight> {
+  const likely = languageFor(DEFAULT_PREFERENCES, port.browserLanguage);
+  const early = loadedWords(port, likely);
+  const [preferences, kase] = await Promise.all([port.preferences.get(), port.session.get()]);
+  const language = languageFor(preferences, port.browserLanguage);
+  return { preferences, kase, words: await (language === likely ? early : loadedWords(port, language)) };
+}
+
+interface LightedProps {
+  readonly port: LanternPort;
+  /** Message key. */
+  readonly title: string;
+  readonly first?: FirstLight;
+  readonly children: ComponentChildren;
+}
+
 /** Shows its children once the words, the choices and the case are there, and keeps `<html lang>` and the title true. */
-export function Lighted({ port, title, children }: { readonly port: LanternPort; readonly title: string; readonly children: ComponentChildren }): VNode | null {
-  const preferences = useKept(port.preferences);
-  const kase = useKept(port.session);
+export function Lighted({ port, title, first, children }: LightedProps): VNode | null {
+  const preferences = useKept(port.preferences, first?.preferences);
+  const kase = useKept(port.session, first?.kase);
   // Words start to load before the choices are known, in the language the parent most likely has.
   const language = languageFor(preferences ?? DEFAULT_PREFERENCES, port.browserLanguage);
-  const loaded = useWords(port, language);
+  const loaded = useWords(port, language, first?.words);
   const begun = useRef(false);
   const words = loaded !== null && (begun.current || (preferences !== null && loaded.language === language)) ? loaded : null;
   begun.current ||= words !== null;

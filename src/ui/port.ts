@@ -37,6 +37,11 @@ export interface ReportTarget {
   readonly place?: string;
 }
 
+export interface FrontPage {
+  readonly tab: number;
+  readonly url: string | null;
+}
+
 /** Everything a page of ours asks of the browser. `lantern.ts` implements it over the browser, tests hand in a plain object. */
 export interface LanternPort {
   readonly session: Kept<SessionCase>;
@@ -49,6 +54,8 @@ export interface LanternPort {
 
   /** What the tab in front of the parent is now. */
   readonly tabState: () => Promise<TabState>;
+  /** The tab in front, and its address where the browser lets us know it. Looks into no page. */
+  readonly frontPage: () => Promise<FrontPage>;
   /** Calls back when the tab in front changes state while the popup is open. */
   readonly onTabState: (listener: (state: TabState) => void) => () => void;
   /** Reads the tab in front once, on the strength of the click. */

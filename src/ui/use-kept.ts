@@ -1,20 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Kept } from './port.ts';
 
-/** Follows a kept value. Null until it was read for the first time. */
-export function useKept<Value>(kept: Kept<Value>): Value | null {
-  const [value, setValue] = useState<Value | null>(null);
-  useEffect(() => {
-    let fresh = true;
+/** Follows a kept value. Null until it was read for the first time; `first` is a value that was read already. */
+export function useKept<Value>(kept: Kept<Value>, first: Value | null = null): Value | null {
+  const [value, setValue] = useState<Value | null>(() => first);
+  // Before the first paint: an effect would wait for it.
+  useLayoutEffect(() => {
+    let fresh = first === null;
     const stop = kept.onChange((changed) => {
       fresh = false;
       setValue(() => changed);
     });
     const read = async (): Promise<void> => {
-      const first = await kept.get();
-      if (fresh) setValue(() => first);
+      const now = await kept.get();
+      if (fresh) setValue(() => now);
     };
-    void read();
+    if (fresh) void read();
     return () => {
       fresh = false;
       stop();

@@ -61,6 +61,7 @@ export function fakePort(start: FakeStart = {}, parts: Partial<LanternPort> = {}
     portals,
     browserLanguage: start.browserLanguage ?? 'en-US',
     words: async (language) => MESSAGES[language],
+    frontPage: note('frontPage', { tab: -1, url: null }),
     tabState: async () => start.tab ?? { kind: 'not-a-grade-page' },
     onTabState: () => () => undefined,
     readTab: note('readTab', start.tab ?? { kind: 'not-a-grade-page' }),

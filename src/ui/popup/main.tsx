@@ -3,14 +3,20 @@ import '../tokens.css';
 import '../components.css';
 import './popup.css';
 import { lantern } from '../lantern.ts';
-import { Lighted } from '../lit.tsx';
+import { loadWords } from '../../platform/locale.ts';
+import type { LanternPort } from '../port.ts';
+import { firstLight, Lighted } from '../lit.tsx';
 import { Popup } from './popup.tsx';
 
+/** The popup opens with its own part of the words. */
+const port: LanternPort = { ...lantern, words: (language) => loadWords(language, 'popup') };
 const root = document.getElementById('root');
+const state = lantern.tabState();
+const [first, front] = await Promise.all([firstLight(port), lantern.frontPage()]);
 if (root !== null)
   render(
-    <Lighted port={lantern} title="ui_name">
-      <Popup first={lantern.tabState()} close={() => window.close()} />
+    <Lighted port={port} title="ui_name" first={first}>
+      <Popup first={state} front={front} close={() => window.close()} />
     </Lighted>,
     root,
   );

@@ -1,18 +1,29 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { TabState } from '../../casefile/tab-state.ts';
 import { Icon } from '../components/icon.tsx';
 import { useLit } from '../lit.tsx';
+import type { FrontPage } from '../port.ts';
 import { sortOut } from '../sort-out.ts';
 import { PopupFooter } from './footer.tsx';
 import { Found } from './found.tsx';
 import { PopupHeader } from './header.tsx';
 import { PortalOff } from './portal-off.tsx';
 import { readLine } from './read-line.ts';
+import { wasRead } from './was-read.ts';
 import { CouldNotRead, Looking, NoConsent, NothingHere, NotReady, PdfTab, SignedOut } from './states.tsx';
 
-/** The popup: one screen for each state of the tab in front. `first` is the answer already asked for; `close` closes the popup. */
-export function Popup({ first, close }: { readonly first?: Promise<TabState>; readonly close: () => void }): VNode {
+interface PopupProps {
+  /** The answer already asked for. */
+  readonly first?: Promise<TabState>;
+  /** The tab in front: what was read there before is shown while we look again. */
+  readonly front?: FrontPage;
+  /** Closes the popup. */
+  readonly close: () => void;
+}
+
+/** The popup: one screen for each state of the tab in front. */
+export function Popup({ first, front, close }: PopupProps): VNode {
   const { port, words, preferences, kase } = useLit();
   const [state, setState] = useState<TabState | null>(null);
   const [showLast, setShowLast] = useState(false);
@@ -20,7 +31,7 @@ export function Popup({ first, close }: { readonly first?: Promise<TabState>; re
   const follow = (asked: Promise<TabState>): void => void asked.catch((): TabState => ({ kind: 'closed-page' })).then(setState);
   const look = (): void => follow(port.tabState());
   const readOnce = (): void => follow(port.readTab());
-  useEffect(() => {
+  useLayoutEffect(() => {
     follow(first ?? port.tabState());
     return port.onTabState(setState);
   }, [port, first]);
@@ -29,11 +40,12 @@ export function Popup({ first, close }: { readonly first?: Promise<TabState>; re
   }, [preferences.consent]);
 
   const shown = sortOut(kase, preferences.dismissed);
-  const found = kase.analysis !== null && (showLast || state?.kind === 'read');
+  const before = state === null && preferences.consent && shown.toAsk > 0 && front !== undefined && wasRead(kase, front);
+  const found = kase.analysis !== null && (showLast || before || state?.kind === 'read');
   const screen = (): VNode => {
-    if (state === null) return <Looking />;
-    if (state.kind === 'no-consent' || !preferences.consent) return <NoConsent />;
+    if (state?.kind === 'no-consent' || (state !== null && !preferences.consent)) return <NoConsent />;
     if (found) return <Found shown={shown} close={close} />;
+    if (state === null) return <Looking />;
     const onShowLast = kase.analysis === null || shown.coverage.length === 0 ? null : () => setShowLast(true);
     switch (state.kind) {
       case 'portal-off':

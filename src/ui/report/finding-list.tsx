@@ -1,15 +1,17 @@
 import type { VNode } from 'preact';
-import type { Finding } from '../../analyzer/model/finding.ts';
+import type { Finding, Unsure } from '../../analyzer/model/finding.ts';
 import { wordsOfReason } from '../../i18n/finding-words.ts';
 import { Chip } from '../components/chip.tsx';
 import { Fold } from '../components/fold.tsx';
 import { useLit } from '../lit.tsx';
-import { unsureByReason, type Shown } from '../sort-out.ts';
+import { isDoubt, unsureByReason, type Shown } from '../sort-out.ts';
 import { grouped } from './number-marks.ts';
 
 /** Three findings stand open to the eye, under their severities; the rest is folded, never hidden. */
 export function FindingList({ shown, item }: { readonly shown: Shown; readonly item: (finding: Finding) => VNode }): VNode {
-  const { words, child } = useLit();
+  const { words } = useLit();
+  const doubts = shown.unsure.filter(isDoubt);
+  const waiting = shown.unsure.filter((one) => !isDoubt(one));
   return (
     <>
       {grouped(shown.first).map(({ kind, findings }) => (
@@ -33,23 +35,36 @@ export function FindingList({ shown, item }: { readonly shown: Shown; readonly i
               <div class="group">{shown.noticed.map(item)}</div>
             </Fold>
           )}
-          {shown.unsure.length === 0 ? null : (
-            <Fold kind="card" title={words('report_unsure', { count: shown.unsure.length })}>
-              <ul class="lined">
-                {unsureByReason(shown.unsure).map(({ reason, count }) => (
-                  <li key={reason}>
-                    <div>
-                      <strong>{wordsOfReason(reason, words, child)}</strong>
-                      <p>{words('report_unsure_checks', { count })}</p>
-                    </div>
-                    <Chip kind="unsure" />
-                  </li>
-                ))}
-              </ul>
+          {doubts.length === 0 ? null : (
+            <Fold kind="card" title={words('report_unsure', { count: doubts.length })}>
+              <Reasons unsure={doubts} chip />
+            </Fold>
+          )}
+          {waiting.length === 0 ? null : (
+            <Fold kind="card" title={words('report_unchecked')}>
+              <Reasons unsure={waiting} />
             </Fold>
           )}
         </section>
       )}
     </>
+  );
+}
+
+/** Why checks could not tell, by reason. The chip is for doubts alone: a page that has not come yet is none. */
+function Reasons({ unsure, chip = false }: { readonly unsure: readonly Unsure[]; readonly chip?: boolean }): VNode {
+  const { words, child } = useLit();
+  return (
+    <ul class="lined">
+      {unsureByReason(unsure).map(({ reason, count }) => (
+        <li key={reason}>
+          <div>
+            <strong>{wordsOfReason(reason, words, child)}</strong>
+            <p>{words('report_unsure_checks', { count })}</p>
+          </div>
+          {chip ? <Chip kind="unsure" /> : null}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isPopupWord } from '../../../scripts/popup-words.ts';
 import { placeOf } from '../../../src/casefile/dismissal.ts';
 import type { TabState } from '../../../src/casefile/tab-state.ts';
 import { wordsOf } from '../../../src/i18n/finding-words.ts';
@@ -103,6 +104,55 @@ describe('what was found', () => {
     await screen.findByRole('heading', { level: 2, name: /to ask about/ });
     expect(document.querySelector('img')).toBeNull();
     expect(textOnPage()).toContain(name);
+  });
+});
+
+const waiting = { tabState: () => new Promise<TabState>(() => undefined) };
+const here = (tab: number, url: string | null = null) => <Popup front={{ tab, url }} close={() => undefined} />;
+
+describe('before the page has answered', () => {
+  it('shows what was read on this very page, and says that it is looking', async () => {
+    await show(here(7, `${ORIGIN}/guardian/home.html#top`), { kase: sessionOf(FAILING) }, waiting);
+    await screen.findByRole('heading', { level: 2, name: /to ask about/ });
+    expect(document.querySelector('.read')?.textContent).toMatch(/looking/i);
+  });
+
+  it.each([
+    ['another tab', here(8)],
+    ['another page in that tab', here(7, `${ORIGIN}/guardian/attendance.html`)],
+  ])('near miss: shows nothing of %s', async (_, page) => {
+    await show(page, { kase: sessionOf(FAILING) }, waiting);
+    await screen.findByRole('heading', { level: 2 });
+    expect(document.querySelector('.find')).toBeNull();
+  });
+
+  it('near miss: says nothing good before it knows', async () => {
+    await show(here(7), { kase: sessionOf(ALL_FINE) }, waiting);
+    await screen.findByRole('heading', { level: 2 });
+    expect(textOnPage()).not.toMatch(/Nothing to ask about/);
+  });
+
+  it('gives way to what the tab is now', async () => {
+    await show(here(7), { kase: sessionOf(FAILING), tab: { kind: 'signed-out', portal: 'PowerSchool', lastRead: null } });
+    await screen.findByRole('heading', { level: 2, name: 'You are signed out of the portal' });
+    expect(document.querySelector('.find')).toBeNull();
+  });
+});
+
+const part = (language: 'en' | 'es') => Object.fromEntries(Object.entries(MESSAGES[language]).filter(([key]) => isPopupWord(key)));
+
+describe('the popup’s part of the words', () => {
+  it('is enough for every state and for findings', async () => {
+    for (const [tab] of STATES) {
+      await show(popup, { tab }, { words: async (language) => part(language) });
+      await screen.findByRole('heading', { level: 2 });
+      expect(textOnPage()).not.toMatch(/[a-z]_[a-z]/);
+    }
+    await show(popup, { tab: READ, kase: sessionOf(WITH_PLAN) }, { words: async (language) => part(language) });
+    await screen.findByRole('heading', { level: 2, name: /to ask about/ });
+    for (const card of document.querySelectorAll('details')) card.open = true;
+    await waitFor(() => expect(document.querySelectorAll('.find .ask')).toHaveLength(3));
+    expect(textOnPage()).not.toMatch(/[a-z]_[a-z]/);
   });
 });
 
