@@ -19,6 +19,7 @@ const GROUPS: readonly (readonly [prefix: string, title: string])[] = [
   ['ev', 'Evaluations'],
   ['tr', 'Life after school'],
   ['pp', 'Dates and notices'],
+  ['dsc', 'Days out of class'],
   ['rt', 'Repeating a grade'],
   ['f504', '504 plans'],
   ['x', 'Two pages that disagree'],

@@ -117,7 +117,8 @@ describe('shared words', () => {
   });
 
   it('no word is left of a rule that is gone', () => {
-    const orphans = Object.keys(messages.en).filter((key) => key.startsWith('rule_') && !ids.some((id) => keysOf(id, 'en').includes(key)));
+    const known = new Set(ids.flatMap((id) => keysOf(id, 'en')));
+    const orphans = Object.keys(messages.en).filter((key) => key.startsWith('rule_') && !known.has(key));
     expect(orphans).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import { areasOfGoal, areasOfLevel, shareArea } from '../areas.ts';
 import { unitsIn } from '../documents.ts';
+import { areasOf } from '../language/areas.ts';
 import { goalParts } from '../language/judge-goal.ts';
 import { judgePresentLevel } from '../language/judge-present-level.ts';
 import { isFull } from '../model/coverage.ts';
 import { quote } from '../model/evidence.ts';
-import type { Goal, PlanDocument, PresentLevelRole } from '../model/plan.ts';
+import type { Goal, PlanDocument, PresentLevel, PresentLevelRole } from '../model/plan.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
 import { goalContext, inside, levelsOf } from '../statements.ts';
 
@@ -20,7 +21,7 @@ export default rule({
   select: (kase) => unitsIn(kase, ['iep'], (document) => inside(document, document.goals.filter(({ postsecondary }) => !postsecondary))),
   judge: ({ part: goal, document }) => {
     const hasOwn = goalParts(goal.statement.text, goalContext(goal, document.language)).baseline !== null;
-    if (hasOwn || saysWhere(goal.baseline?.text, document) || goal.objectives.some(({ text }) => /\b(?:baseline|currently|línea base)\b/iu.test(text))) return clear();
+    if (hasOwn || COMPARED.test(goal.statement.text) || saysWhere(goal.baseline?.text, document) || goal.objectives.some(({ text }) => /\b(?:baseline|currently|línea base)\b/iu.test(text))) return clear();
     const levels = levelsOf(document);
     if (levels.length === 0 || !isFull(document.coverage)) return goal.baseline === null ? cannotTell('part-not-read') : clear();
     if (isStartedInLevels(goal, document)) return clear();
@@ -34,6 +35,9 @@ function saysWhere(baseline: string | undefined, { language }: PlanDocument): bo
   return /\d/u.test(baseline) || judgePresentLevel(baseline, { language }).ok;
 }
 
+/** The goal's own sentence says where the child is. */
+const COMPARED = /\b(?:compared (?:with|to)|up from|down from|instead of the current|(?:he|she|they) (?:currently|now)|actualmente|en comparación con)\b/iu;
+
 /** Strengths, wishes and effects start no goal. */
 const TELLS_WHERE: ReadonlySet<PresentLevelRole> = new Set(['performance', 'needs', 'evaluation-results']);
 
@@ -42,10 +46,13 @@ function isStartedInLevels(goal: Goal, document: PlanDocument): boolean {
   const areas = areasOfGoal(goal);
   return levelsOf(document).some((level) => {
     if (!TELLS_WHERE.has(level.role)) return false;
-    const isSame = areas.length === 0 || shareArea(areas, areasOfLevel(level)) || areasOfLevel(level).length === 0;
+    const isSame = areas.length === 0 || shareArea(areas, areasOfLevel(level)) || areasOfLevel(level).length === 0 || isBoxForAll(level);
     return isSame && judgePresentLevel(level.text.text, { language: document.language }).ok;
   });
 }
+
+/** A printed label that names no one area: "Academic" holds reading, writing and math. */
+const isBoxForAll = ({ area }: PresentLevel): boolean => area !== null && areasOf(area.text).length === 0;
 
 export const examples: readonly Example[] = [
   { note: 'points at present levels that hold no number', flag: true, case: { plan: { levels: [{ area: 'Reading', text: 'Sam struggles with reading and needs support.' }], goals: [{ area: 'Reading', statement: 'Sam will read aloud 90 words correct per minute.', baseline: 'See present levels' }] } } },

@@ -18,12 +18,13 @@ export default rule({
   next: ['ask-case-manager', 'bring-draft'],
   select: (kase) => unitsIn(kase, ['iep', 'amendment'], (document) => inside(document, document.goals)),
   judge: ({ part: goal }) => {
-    const text = `${goal.statement.text} ${goal.criterion?.text ?? ''} ${goal.method?.text ?? ''}`;
+    const text = `${goal.statement.text} ${goal.criterion?.text ?? ''} ${(goal.method?.text ?? '').replace(/\b(?:teacher|staff|informal|daily|weekly)? ?observations?\b/giu, '')}`;
     return SHARE_OF_TIME.test(text) && UNCOUNTED.test(goal.statement.text) && !OCCASIONS.test(text) ? flagged(quote(goal.statement), { goals: String(goal.number) }) : clear();
   },
 });
 
 export const examples: readonly Example[] = [
+  { note: 'organized and responsible, by somebody’s eye', flag: true, case: { plan: { goals: [{ statement: 'Sam will be organized and responsible 80% of the time.', method: 'Teacher observation' }] } } },
   { note: 'respectful 80% of the time', flag: true, case: { plan: { goals: ['Kai will be respectful 80% of the time.'] } } },
   { note: 'control anger 80%', flag: true, case: { plan: { goals: ['Kai will control his anger 80% of the time.'] } } },
   { note: 'the percent in its own column', flag: true, case: { plan: { goals: [{ statement: 'Kai will make good choices in class.', criterion: '80% of the time' }] } } },

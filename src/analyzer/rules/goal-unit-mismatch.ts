@@ -1,8 +1,10 @@
 import { unitsIn } from '../documents.ts';
-import { levelsIn, startOf, targetOf } from '../goal-levels.ts';
+import { type Level, levelsIn, startOf, targetOf } from '../goal-levels.ts';
 import { quote } from '../model/evidence.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { inside } from '../statements.ts';
+
+const LOOSE: ReadonlySet<Level['yardstick']> = new Set(['count', 'frequency', 'duration']);
 
 /** Start and finish are told on two yardsticks: no one can see the way between. */
 export default rule({
@@ -20,12 +22,15 @@ export default rule({
     if (start === null || target === null || goal.baseline === null) return clear();
     const inBaseline = levelsIn(goal.baseline.text, document.language);
     const inGoal = levelsIn(`${goal.statement.text}. ${goal.criterion?.text ?? ''}`, document.language);
+    // Counts, how often and how long are told in many ways; only yardsticks with a name can be told apart.
+    if (LOOSE.has(start.yardstick) || LOOSE.has(target.yardstick)) return clear();
     const isShared = inBaseline.some((one) => inGoal.some((other) => other.yardstick === one.yardstick));
     return isShared ? clear() : flagged([quote(goal.baseline), quote(goal.statement)], { goals: String(goal.number) });
   },
 });
 
 export const examples: readonly Example[] = [
+  { note: 'counts told in two ways', flag: false, case: { plan: { goals: [{ statement: 'Sam will ask for help in 8 of 10 chances.', baseline: '2 times in 50 minutes' }] } } },
   { note: 'a rate and a percent', flag: true, case: { plan: { goals: [{ statement: 'Sam will answer comprehension questions with 80% accuracy.', baseline: '42 words correct per minute' }] } } },
   { note: 'a percentile and a percent', flag: true, case: { plan: { goals: [{ statement: 'Sam will solve problems with 80% accuracy.', baseline: 'Math calculation at the 9th percentile' }] } } },
   { note: 'a percent and a rate', flag: true, case: { plan: { goals: [{ statement: 'Sam will read aloud 90 words correct per minute.', baseline: '60% accuracy' }] } } },

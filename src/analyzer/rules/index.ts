@@ -2,13 +2,18 @@ import type { Rule } from '../rule.ts';
 import accDropped from './acc-dropped.ts';
 import accNotOnTests from './acc-not-on-tests.ts';
 import accVague from './acc-vague.ts';
+import dscInformal from './dsc-informal.ts';
+import dscTenDays from './dsc-ten-days.ts';
 import evDiagnosisDemanded from './ev-diagnosis-demanded.ts';
 import evDueSoon from './ev-due-soon.ts';
+import evExitNoEval from './ev-exit-no-eval.ts';
 import evFailFirst from './ev-fail-first.ts';
 import evPassingUsedToDeny from './ev-passing-used-to-deny.ts';
 import evTriennialOverdue from './ev-triennial-overdue.ts';
+import evWaived from './ev-waived.ts';
 import f504Failing from './f504-failing.ts';
 import f504InsteadOfIep from './f504-instead-of-iep.ts';
+import f504NoOwner from './f504-no-owner.ts';
 import f504SdiInside from './f504-sdi-inside.ts';
 import f504Stale from './f504-stale.ts';
 import goalAltNoObjectives from './goal-alt-no-objectives.ts';
@@ -25,6 +30,7 @@ import goalPercentMisfit from './goal-percent-misfit.ts';
 import goalPromptHeavy from './goal-prompt-heavy.ts';
 import goalStandardCopied from './goal-standard-copied.ts';
 import goalTargetNotAboveBaseline from './goal-target-not-above-baseline.ts';
+import goalTrivialGrowth from './goal-trivial-growth.ts';
 import goalUnitMismatch from './goal-unit-mismatch.ts';
 import goalVagueVerb from './goal-vague-verb.ts';
 import gradeAttendanceLinked from './grade-attendance-linked.ts';
@@ -40,6 +46,8 @@ import gradeStaleGradebook from './grade-stale-gradebook.ts';
 import gradeStandardsOnes from './grade-standards-ones.ts';
 import gradeTestsLowHomeworkHigh from './grade-tests-low-homework-high.ts';
 import lreBoilerplate from './lre-boilerplate.ts';
+import lreNoWhy from './lre-no-why.ts';
+import lreShortDay from './lre-short-day.ts';
 import plBlameWords from './pl-blame-words.ts';
 import plFunctionalMissing from './pl-functional-missing.ts';
 import plGradeLevelClaim from './pl-grade-level-claim.ts';
@@ -52,10 +60,12 @@ import plStaleData from './pl-stale-data.ts';
 import plUndatedData from './pl-undated-data.ts';
 import plVagueNoData from './pl-vague-no-data.ts';
 import plWrongChild from './pl-wrong-child.ts';
+import ppAmendedWithoutMe from './pp-amended-without-me.ts';
 import ppAnnualOverdue from './pp-annual-overdue.ts';
 import ppDatesConflict from './pp-dates-conflict.ts';
 import ppDraft from './pp-draft.ts';
 import ppEsyBlank from './pp-esy-blank.ts';
+import ppLanguage from './pp-language.ts';
 import ppPwnIncomplete from './pp-pwn-incomplete.ts';
 import ppPwnMissing from './pp-pwn-missing.ts';
 import ppSignatureMeaning from './pp-signature-meaning.ts';
@@ -72,11 +82,16 @@ import prNoData from './pr-no-data.ts';
 import prNotIntroducedAgain from './pr-not-introduced-again.ts';
 import prOffGoal from './pr-off-goal.ts';
 import prRegression from './pr-regression.ts';
+import rtDataAbsent from './rt-data-absent.ts';
 import rtMaturityReason from './rt-maturity-reason.ts';
 import rtNoPlan from './rt-no-plan.ts';
+import rtPolicyUnknown from './rt-policy-unknown.ts';
 import rtProposed from './rt-proposed.ts';
 import rtRepeatHistory from './rt-repeat-history.ts';
+import sfAtBlank from './sf-at-blank.ts';
 import sfBehaviorNoPlan from './sf-behavior-no-plan.ts';
+import sfCommBlank from './sf-comm-blank.ts';
+import sfEslBlank from './sf-esl-blank.ts';
 import svConsultOnly from './sv-consult-only.ts';
 import svCutNoReason from './sv-cut-no-reason.ts';
 import svDatesGap from './sv-dates-gap.ts';
@@ -86,16 +101,21 @@ import svMissingFdl from './sv-missing-fdl.ts';
 import svNoneSdi from './sv-none-sdi.ts';
 import trAgeClock from './tr-age-clock.ts';
 import trBudgetEarlyRetention from './tr-budget-early-retention.ts';
+import trDiplomaEndsServices from './tr-diploma-ends-services.ts';
 import trGoalNotMeasurable from './tr-goal-not-measurable.ts';
 import trMissingAtAge from './tr-missing-at-age.ts';
+import trNoAssessment from './tr-no-assessment.ts';
+import trNoServices from './tr-no-services.ts';
 import trRightsTransfer from './tr-rights-transfer.ts';
 import xEvalNeedDropped from './x-eval-need-dropped.ts';
 import xFailNoGoal from './x-fail-no-goal.ts';
 import xGoalLowered from './x-goal-lowered.ts';
 import xGoalRepeated from './x-goal-repeated.ts';
 import xLatePenalty from './x-late-penalty.ts';
+import xModifiedNotInIep from './x-modified-not-in-iep.ts';
 import xNeedNothing from './x-need-nothing.ts';
 import xPlCopied from './x-pl-copied.ts';
+import xPlNotUpdatedAfterMet from './x-pl-not-updated-after-met.ts';
 import xServiceCutDeclining from './x-service-cut-declining.ts';
 import xSolidPlStillFailing from './x-solid-pl-still-failing.ts';
 import xSufficientWhileFailing from './x-sufficient-while-failing.ts';
@@ -105,13 +125,18 @@ export const RULES: readonly Rule[] = [
   accDropped,
   accNotOnTests,
   accVague,
+  dscInformal,
+  dscTenDays,
   evDiagnosisDemanded,
   evDueSoon,
+  evExitNoEval,
   evFailFirst,
   evPassingUsedToDeny,
   evTriennialOverdue,
+  evWaived,
   f504Failing,
   f504InsteadOfIep,
+  f504NoOwner,
   f504SdiInside,
   f504Stale,
   goalAltNoObjectives,
@@ -128,6 +153,7 @@ export const RULES: readonly Rule[] = [
   goalPromptHeavy,
   goalStandardCopied,
   goalTargetNotAboveBaseline,
+  goalTrivialGrowth,
   goalUnitMismatch,
   goalVagueVerb,
   gradeAttendanceLinked,
@@ -143,6 +169,8 @@ export const RULES: readonly Rule[] = [
   gradeStandardsOnes,
   gradeTestsLowHomeworkHigh,
   lreBoilerplate,
+  lreNoWhy,
+  lreShortDay,
   plBlameWords,
   plFunctionalMissing,
   plGradeLevelClaim,
@@ -155,10 +183,12 @@ export const RULES: readonly Rule[] = [
   plUndatedData,
   plVagueNoData,
   plWrongChild,
+  ppAmendedWithoutMe,
   ppAnnualOverdue,
   ppDatesConflict,
   ppDraft,
   ppEsyBlank,
+  ppLanguage,
   ppPwnIncomplete,
   ppPwnMissing,
   ppSignatureMeaning,
@@ -175,11 +205,16 @@ export const RULES: readonly Rule[] = [
   prNotIntroducedAgain,
   prOffGoal,
   prRegression,
+  rtDataAbsent,
   rtMaturityReason,
   rtNoPlan,
+  rtPolicyUnknown,
   rtProposed,
   rtRepeatHistory,
+  sfAtBlank,
   sfBehaviorNoPlan,
+  sfCommBlank,
+  sfEslBlank,
   svConsultOnly,
   svCutNoReason,
   svDatesGap,
@@ -189,16 +224,21 @@ export const RULES: readonly Rule[] = [
   svNoneSdi,
   trAgeClock,
   trBudgetEarlyRetention,
+  trDiplomaEndsServices,
   trGoalNotMeasurable,
   trMissingAtAge,
+  trNoAssessment,
+  trNoServices,
   trRightsTransfer,
   xEvalNeedDropped,
   xFailNoGoal,
   xGoalLowered,
   xGoalRepeated,
   xLatePenalty,
+  xModifiedNotInIep,
   xNeedNothing,
   xPlCopied,
+  xPlNotUpdatedAfterMet,
   xServiceCutDeclining,
   xSolidPlStillFailing,
   xSufficientWhileFailing,

@@ -14,12 +14,14 @@ export default rule({
   next: ['reread-page', 'ask-case-manager', 'ask-meeting', 'ask-evaluation'],
   select: (kase) => unitsIn(kase, ['iep', 'amendment', '504', 'evaluation'], (document) => inside(document, [...levelsOf(document).filter(({ role }) => role !== 'parent-concerns' && role !== 'student-voice').map(({ text }) => text), ...document.paragraphs.filter(({ section }) => section !== 'parent-concerns').map(({ text }) => text)])),
   judge: ({ part: passage }) => {
-    const blame = findBlame(passage.text)[0];
+    // "When he wants to" blames only at the end of a thought: "when he wants to join" is a plain wish.
+    const blame = findBlame(passage.text).find(({ start, end }) => !(/\b(?:wants? to|quiere)$/iu.test(passage.text.slice(start, end)) && /^ ?\p{L}/u.test(passage.text.slice(end))));
     return blame === undefined ? clear() : flagged(quoteSentence(passage, blame.start), { quote: passage.text.slice(blame.start, blame.end) });
   },
 });
 
 export const examples: readonly Example[] = [
+  { note: 'a wish', flag: false, case: { plan: { levels: ['He learns words to use when he wants to join other children.'] } } },
   { note: 'unmotivated', flag: true, case: { plan: { levels: ['She is unmotivated and chooses not to do homework.'] } } },
   { note: 'could do it if', flag: true, case: { plan: { levels: ['He could do it if he applied himself.'] } } },
   { note: 'lazy, in a 504 plan', flag: true, case: { plan: { kind: '504', levels: ['Teachers report that he is lazy.'], accommodations: ['Extra time.'] } } },

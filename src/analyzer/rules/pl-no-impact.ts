@@ -21,7 +21,7 @@ export default rule({
     const told = [...levels.map(({ text }) => text.text), ...plan.paragraphs.filter(({ section }) => section === 'impact' || section === 'present-levels').map(({ text }) => text.text)];
     if (levels.some(({ role, text }) => role === 'impact' && text.text.split(/\s+/u).length >= 6) || told.some(tellsImpact)) return clear();
     const boxes = plan.presentLevels.filter(({ role }) => role === 'impact');
-    const [box] = boxes.filter((one) => !isNoNeed(one, plan));
+    const box = boxes.find((one) => !isNoNeed(one, plan));
     if (box !== undefined) return flagged(quote(box.text));
     if (boxes.length > 0) return clear();
     if (levels.length === 0 || !isWholePlan(plan)) return cannotTell('part-not-read');

@@ -1,6 +1,9 @@
 import { unitsIn } from '../documents.ts';
 import { judgeProgress } from '../language/judge-progress.ts';
+import { measuresIn } from '../language/measures.ts';
+import type { LanguageCode } from '../model/language-code.ts';
 import type { PlanDocument, ProgressEntry } from '../model/plan.ts';
+import { daysPrinted } from '../printed-days.ts';
 import { claimIn, isKey } from '../progress.ts';
 import { clear, fine, flagged, rule, type Example } from '../rule.ts';
 import { inside, quoteSentence } from '../statements.ts';
@@ -22,7 +25,7 @@ export default rule({
     if (entry.comment === null) return clear();
     const same = document.progress.filter((other) => other !== entry && entry.goal !== null && other.goal === entry.goal && other.period === entry.period);
     const neighbours = [entry.code?.text, ...same.map(({ comment }) => comment?.text)].filter((text) => text !== undefined);
-    if (isKey(entry.comment.text) || isRating(entry, document)) return clear();
+    if (isKey(entry.comment.text) || isRating(entry, document) || isBareNumber(entry.comment.text, document.language)) return clear();
     const { ok } = judgeProgress(entry.comment.text, { language: document.language, neighbours });
     const values = { goals: goalOf(entry) };
     return ok ? fine(quoteSentence(entry.comment), values) : flagged(quoteSentence(entry.comment), values);
@@ -36,6 +39,9 @@ function isRating(entry: ProgressEntry, document: PlanDocument): boolean {
   return words <= 9 && claimIn(entry.comment?.text ?? '') !== null && hasOwnRow;
 }
 
+/** A cell that holds a number with its unit and its day, and no other words: the column says of what. */
+const isBareNumber = (text: string, language: LanguageCode): boolean => text.split(/\s+/u).length <= 7 && /^\W*\d/u.test(text) && daysPrinted(text).length > 0 && measuresIn(text, language).length > 0;
+
 const goalOf = ({ goal }: ProgressEntry): string => (goal === null ? '' : String(goal));
 
 export const examples: readonly Example[] = [
@@ -47,6 +53,7 @@ export const examples: readonly Example[] = [
   { note: 'scores beside the code', flag: false, case: { plan: { kind: 'progress', progress: [{ goal: 1, code: 'P', comment: '6/10, 7/10, 7/10 (Oct)' }] } } },
   { note: 'the key of the codes, printed where a comment belongs', flag: false, case: { plan: { kind: 'progress', progress: [{ goal: 1, comment: '1 No progress 2 Partial 1-49% 3 Substantial 50-99% 4 Met or exceeded' }] } } },
   { note: 'a rating in words, the data in the next row', flag: false, case: { plan: { kind: 'progress', progress: [{ goal: 1, comment: 'Making sufficient progress to meet goal' }, { goal: 1, comment: 'Sam named the main point in 7 of 10 texts, work samples of 10/26/2026.' }] } } },
+  { note: 'a cell with a number and its day', flag: false, case: { plan: { kind: 'progress', progress: [{ goal: 1, comment: '4 minutes on 11/10/2026' }] } } },
   { note: 'no comment at all is another rule', flag: false, case: { plan: { kind: 'progress', progress: [{ goal: 1, code: 'P' }] } } },
   { note: 'last year’s report beside this one', flag: false, case: { plan: [{ kind: 'progress', dates: { meeting: '2025-06-01' }, progress: [{ goal: 1, comment: 'Steady progress.' }] }, { kind: 'progress', dates: { meeting: '2026-11-01' }, progress: [{ goal: 1, comment: '7 of 10 problems right on October 30.' }] }] } },
 ];

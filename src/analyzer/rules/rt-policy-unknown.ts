@@ -1,0 +1,33 @@
+import { unitsIn } from '../documents.ts';
+import { findRetention } from '../retention.ts';
+import { clear, flagged, rule, type Example } from '../rule.ts';
+import { inside, proseOf, quoteSentence } from '../statements.ts';
+
+/** A rule, a board, a way to answer. */
+const TOLD = /\b(?:polic(?:y|ies)|regulations?|board|code|standards? for promotion|promotion (?:criteria|requirements|standards)|appeal|politica|política|reglamento|apelar|apelación)\b/iu;
+
+/** A year is to be repeated, and nothing says by which rule, who decides and how to answer. */
+export default rule({
+  id: 'rt-policy-unknown',
+  severity: 'minor',
+  confidence: 'ask',
+  source: 'guidance-retention',
+  asks: 1,
+  whom: 'principal',
+  next: ['read-policy'],
+  select: (kase) => unitsIn(kase, ['notice', 'letter', 'report-card', 'meeting-invitation'], (document) => inside(document, proseOf(document))),
+  judge: ({ part: passage, document }) => {
+    const found = findRetention(passage.text);
+    if (found === null || !found.certain || proseOf(document).some(({ text }) => TOLD.test(text))) return clear();
+    return flagged(quoteSentence(passage, found.start));
+  },
+});
+
+export const examples: readonly Example[] = [
+  { note: 'a recommendation and no more', flag: true, case: { plan: { kind: 'letter', paragraphs: [[null, 'The team recommends that Jon repeat second grade.']] } } },
+  { note: 'a reason and nothing else', flag: true, case: { plan: { kind: 'notice', paragraphs: [[null, 'We propose that Jon be retained.'], [null, 'He is young for his class.']] } } },
+  { note: 'Spanish', flag: true, case: { plan: { kind: 'letter', language: 'es', paragraphs: [[null, 'Se recomienda que su hijo repita el segundo grado.']] } } },
+  { note: 'the policy is named', flag: false, case: { plan: { kind: 'letter', paragraphs: [[null, 'Under Board Policy 5123 the team recommends that Jon repeat second grade.']] } } },
+  { note: 'no year to repeat', flag: false, case: { plan: { kind: 'letter', paragraphs: [[null, 'Jon moves on to third grade.']] } } },
+  { note: 'a warning that decides nothing', flag: false, case: { plan: { kind: 'letter', paragraphs: [[null, 'Your child is at risk of retention this year.']] } } },
+];

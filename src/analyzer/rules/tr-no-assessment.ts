@@ -1,0 +1,34 @@
+import { absentFrom, documentsToJudge, isWholePlan } from '../documents.ts';
+import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
+import { levelsOf, proseOf } from '../statements.ts';
+
+const ASSESSED = /\b(?:transition (?:\w+ ){0,2}assessments?|age[- ]appropriate (?:transition )?assessments?|inventor(?:y|ies)|interview|survey|questionnaire|O\*?NET|aptitude|career (?:assessment|cluster|quiz)|interest (?:profiler|checklist)|work sample|situational|Brigance|TPI|AIR self|evaluación (?:vocacional|de transición)|entrevista|encuesta|cuestionario|inventario)/iu;
+
+/** There are goals for life after school, and no interview, inventory or other assessment is named behind them. */
+export default rule({
+  id: 'tr-no-assessment',
+  severity: 'serious',
+  confidence: 'likely',
+  source: 'idea-transition',
+  asks: 1,
+  whom: 'case-manager',
+  next: ['talk-with-child', 'reread-page', 'ask-case-manager'],
+  select: (kase) => {
+    const plans = documentsToJudge(kase, ['iep']);
+    return typeof plans === 'string' ? plans : plans.filter(({ goals }) => goals.some(({ postsecondary }) => postsecondary));
+  },
+  judge: (plan) => {
+    const told = [...proseOf(plan), ...levelsOf(plan).map(({ text }) => text), ...plan.goals.flatMap(({ statement, baseline, method }) => [statement, ...(baseline === null ? [] : [baseline]), ...(method === null ? [] : [method])])];
+    if (told.some(({ text }) => ASSESSED.test(text))) return clear();
+    return isWholePlan(plan) ? flagged(absentFrom(plan), { pages: plan.coverage.total }) : cannotTell('part-not-read');
+  },
+});
+
+export const examples: readonly Example[] = [
+  { note: 'goals and nothing behind them', flag: true, case: { plan: { levels: ['x'], goals: [{ statement: 'After graduation Sam will work in a store.', postsecondary: true }], services: [{ name: 'Reading' }] } } },
+  { note: 'an activity is no assessment', flag: true, case: { plan: { goals: [{ statement: 'After graduation Sam will enroll in college.', postsecondary: true }], services: [{ name: 'Reading' }], paragraphs: [['transition', 'Sam will visit a college.']] } } },
+  { note: 'Spanish', flag: true, case: { plan: { language: 'es', levels: ['x'], goals: [{ statement: 'Después de graduarse Ana trabajará en una tienda.', postsecondary: true }], paragraphs: [['transition', 'Ana visitará una universidad.']] } } },
+  { note: 'an inventory', flag: false, case: { plan: { goals: [{ statement: 'After graduation Sam will work.', postsecondary: true }], services: [{ name: 'Reading' }], paragraphs: [['transition', 'Career interest inventory, 10/5/2026.']] } } },
+  { note: 'no goals for later', flag: false, case: { plan: { levels: ['x'], goals: ['Sam will read 90 words.'] } } },
+  { note: 'a page was not read', flag: false, case: { plan: { goals: [{ statement: 'After graduation Sam will work.', postsecondary: true }], services: [{ name: 'Reading' }], gaps: [{ kind: 'scanned-page', page: 2 }] } } },
+];
