@@ -18,13 +18,14 @@ export function aimOf(statement: ReadStatement, { from, to }: Quantity, bounds: 
   const is = words.slice(to, Math.min(to + 5, bounds.to)).findIndex((word) => /^(?:is|was|es|era)$/.test(word.text));
   if (is >= 0 && words.slice(to + is + 1, to + is + 4).some((word) => /^(?:goal|target|aim|criterion|meta|objetivo)$/.test(word.text))) return 'target';
   for (let at = from - 1; at >= bounds.from; at -= 1) {
-    if (before !== null && at < before.to && at >= before.from) return chained(words, before.to, from) || (before.aim === 'target' && sameBreath(words, before.to, from)) ? before.aim : 'now';
+    if (before !== null && at < before.to && at >= before.from && before.unit !== 'school-grade') return chained(words, before.to, from) || (before.aim === 'target' && sameBreath(words, before.to, from)) ? before.aim : 'now';
     const pause = words[at + 1]?.gap ?? '';
     if (/[();]/.test(pause) || at < from - 40) return 'now';
     if (pause.includes(':')) return GOAL_NOUN.test(words[at]?.text ?? '') && !(words[at]?.text === 'benchmark' && words[at]?.gap === ' ' && words[at - 1]?.text !== 'the') ? 'target' : 'now';
     const text = words[at]?.text ?? '';
     if (means(statement, at, 'target') && !(text === 'should' && means(statement, at + 1, 'peers'))) return 'target';
     if (isFuture(statement, at)) return 'target';
+    if (text === 'graders' && !subjectBetween(words, at, from) && words[at - 2]?.text !== 'like') return 'peers';
     if (/^work(?:s|ing|ed)?$/.test(text) && means(statement, at, 'no-end') && !words.slice(at + 1, from + 1).some((word) => word.gap.includes(','))) return 'target';
     if (means(statement, at, 'peers') && !/^(?:with|to|of|by|from|than|a|an|another|his|her|their|for|con|sus|un|una)$/.test(words[at - 1]?.text ?? '') && !subjectBetween(words, at, from) && !means(statement, at, 'same-as-peers')) return 'peers';
     if (means(statement, at, 'now') && at > from - 7) return 'now';

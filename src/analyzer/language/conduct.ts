@@ -6,10 +6,10 @@ const NOUNS =
 
 /** Acts that say how somebody behaves; without a count they leave open how often. */
 const ACTS =
-  /^(?:avoid|ignor|wander|refus|argu|interrupt|quit|rush|guess|star|daydream|fidget|cr|whin|complain|isolat|withdraw|shout|scream|yell|blurt|pok|push|throw|hid|elop|rock|flap|spin|pac|laugh|giggl|mumbl|mutter|slump|sleep|slouch|nod|giv|leav|los|forget|distract|disrupt|bother|annoy|teas|bull|lie|steal|curs|swear|spit|bit|hit|kick|slam|storm|stomp|resist|shut|melt|react|escalat|retreat|freez|panic|worr|fight|crumpl|rip|tear|destroy|escap|bolt|climb over|hum|tap|doodl|procrastinat|stall|delay|dawdl|pout|sulk|sigh|roll|gaz|drift|squirm|glanc|play|talk|chat|socializ|respond|react|work|particip|prefer|tr)(?:s|es|ies|ed|ing|e|ts|ses)?$/;
+  /^(?:avoid|ignor|wander|refus|argu|interrupt|quit|rush|guess|stare?|daydream|fidget|cr|whin|complain|isolat|withdraw|shout|scream|yell|blurt|pok|push|throw|hid|elop|rock|flap|spin|pac|laugh|giggl|mumbl|mutter|slump|sleep|slouch|nod|giv|leav|los|forget|distract|disrupt|bother|annoy|teas|bull|lie|steal|curs|swear|spit|bit|hit|kick|slam|storm|stomp|resist|shut|melt|react|escalat|retreat|freez|panic|worr|fight|crumpl|rip|tear|destroy|escap|bolt|climb over|hum|tap|doodl|procrastinat|stall|delay|dawdl|pout|sulk|sigh|roll|gaz|drift|squirm|glanc|play|talk|chat|socializ|respond|react|work|particip|prefer|tr)(?:s|es|ies|ed|ing|e)?$/;
 
 /** Whether a sentence tells of conduct: how the child works or lives with others, not what the child can do. */
-export function isConduct(statement: ReadStatement, sentence: ReadSentence): boolean {
+export function isConduct(statement: ReadStatement, sentence: Pick<ReadSentence, 'from' | 'to'>): boolean {
   if (statement.words.slice(sentence.from, sentence.to).some((word) => NOUNS.test(word.text))) return true;
   return hitsIn(statement, sentence, 'observable', 'open-act', 'problem-act').some((hit) => ACTS.test(statement.words[hit.from]?.text ?? ''));
 }

@@ -1,3 +1,4 @@
+import { isConduct } from './conduct.ts';
 import { firstOf, hitsIn, means, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import { skillEdge } from './skill-edge.ts';
 import type { Because } from './statement.ts';
@@ -14,7 +15,7 @@ export function exactSkill(statement: ReadStatement, sentence: ReadSentence, bef
   const limits = hitsIn(statement, sentence, 'cannot', 'except', 'omission', 'prompt-level', 'independence', 'only', 'whole', 'contrast');
   const turned = before !== null && statement.words.slice(from, to).some((word) => word.text === 'instead') && firstOf(statement, before.from, before.to, 'can') >= 0 && acts.length > 0;
   if (turned && !isLoose(statement, from, to)) return { start: sentence.start, end: sentence.end, as: 'can-cannot', side: 'for' };
-  const plain = letterSwap(statement, from, to) ?? (acts.length > 0 && !isLoose(statement, from, to) ? (helpGiven(statement, from, to) ?? namedItems(statement, sentence) ?? oneNotTheOther(statement, from, to) ?? skillEdge(statement, sentence)) : null);
+  const plain = letterSwap(statement, from, to) ?? (acts.length > 0 && !isLoose(statement, from, to) ? (helpGiven(statement, sentence) ?? namedItems(statement, sentence) ?? oneNotTheOther(statement, from, to) ?? skillEdge(statement, sentence)) : null);
   if (plain !== null) return plain;
   const limit = limits.find((hit) => isEdge(statement, hit, acts, sentence));
   if (limit === undefined) return before === null ? null : endedBySecond(statement, before, sentence, limits);
@@ -29,15 +30,17 @@ const HELPER = /^(?:adult|adult's|someone|someone's|aide|aide's|teacher|teacher'
 const LOOSE_HELP = /^(?:help|support|assist|prompt|remind|redirect|encourag|be|hav|mak|giv|provid|us|report|say|tell|see|ensure|keep|work|feel|stat)(?:s|e|ed|ing|ping|ting|ling)?$/;
 
 /** `with an adult steadying the paper`, `with an adult's hand on it`: how much help, seen by anyone. */
-function helpGiven({ words }: ReadStatement, from: number, to: number): Because | null {
+function helpGiven(statement: ReadStatement, sentence: ReadSentence): Because | null {
+  const { words } = statement;
+  const { from, to } = sentence;
   for (let at = from + 1; at < to - 1; at += 1) {
     const helper = words[at];
     const doing = words[at + 1];
     if (helper === undefined || doing === undefined || !HELPER.test(helper.text)) continue;
     const next = words[at + 2]?.text ?? '';
     const helps = /^(?:hand|beside|behind|near|nearby)$/.test(doing.text) || (doing.text.endsWith('ing') && !LOOSE_HELP.test(doing.text)) || (/^(?:still|has)$/.test(doing.text) && /^(?:has|to|ask|hold|hand|start|open)$/.test(next)) || (doing.text === 'to' && /^(?:for|by|an?|the|until|ask|asks|needs|wants)$/.test(words[at - 1]?.text ?? '') && !LOOSE_HELP.test(next));
-    const afterHelp = /s$/.test(doing.text) && !LOOSE_HELP.test(doing.text) && words.slice(Math.max(from, at - 2), at).some((word) => /^(?:when|if|once|after|until|unless|as)$/.test(word.text));
-    if (helps || afterHelp) return { start: helper.start, end: doing.end, as: 'prompt-level', side: 'for' };
+    const afterHelp = doing.text.endsWith('s') && !LOOSE_HELP.test(doing.text) && words.slice(Math.max(from, at - 2), at).some((word) => /^(?:when|if|once|after|until|unless|as)$/.test(word.text));
+    if (helps || (afterHelp && !isConduct(statement, sentence))) return { start: helper.start, end: doing.end, as: 'prompt-level', side: 'for' };
   }
   return null;
 }
@@ -73,7 +76,8 @@ function letterSwap({ words, text }: ReadStatement, from: number, to: number): B
 
 /** `Reads all short vowel words. Long vowels are not there yet.`: the skill in one sentence, its end in the next. */
 function endedBySecond(statement: ReadStatement, before: ReadSentence, sentence: ReadSentence, limits: readonly Limit[]): Because | null {
-  const end = limits.find((limit) => limit.as === 'cannot' && /yet|beyond|missing|have not|has not|never|stop|trip|anything|done|put on|too many|started|begun/i.test(statement.text.slice(limit.start, limit.end)));
+  const skills = !isConduct(statement, before) && !isConduct(statement, sentence) && !hasPerson(statement, before.from, sentence.to);
+  const end = limits.find((limit) => limit.as === 'cannot' && ((skills && limit.from < sentence.from + 2) || /yet|beyond|missing|have not|has not|never|stop|trip|anything|done|put on|too many|started|begun/i.test(statement.text.slice(limit.start, limit.end))));
   if (end === undefined || hitsIn(statement, before, 'observable', 'can').length === 0) return null;
   if (isLoose(statement, before.from, before.to) || isLoose(statement, sentence.from, sentence.to) || onlyUmbrella(statement, sentence.from, end.from)) return null;
   return { start: end.start, end: end.end, as: 'can-cannot', side: 'for' };
@@ -86,7 +90,7 @@ function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], 
     case 'cannot': {
       if (/^(?:be|been|get|ser)$/.test(statement.words[limit.to]?.text ?? '')) return false;
       const habit = /^(?:does not|doesn't|do not|did not|didn't|never|has no|have no|has not|have not|hasn't|haven't)$/.test(statement.text.slice(limit.start, limit.end).toLowerCase());
-      if (habit && (firstOf(statement, from, to, 'contrast', 'except') < 0 || hasPerson(statement, from, to))) return false;
+      if (habit && (firstOf(statement, from, to, 'contrast', 'except') < 0 || hasPerson(statement, from, to) || isConduct(statement, { from, to }))) return false;
       const denied = firstOf(statement, limit.to, Math.min(limit.to + 4, to), 'observable', 'none');
       const affirmed = acts.some((act) => act.from < limit.from || act.from > limit.to + 3);
       return (denied >= 0 || affirmed) && !onlyUmbrella(statement, limit.to, to);
@@ -94,13 +98,15 @@ function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], 
     case 'except':
       return firstOf(statement, from, limit.from, 'whole', 'observable', 'can', 'none') >= 0 && limit.to < to;
     case 'omission':
+      if (/^(?:off|away)$/.test(statement.words[limit.to]?.text ?? '')) return false;
       return limit.from > from && !onlyUmbrella(statement, limit.to, to) || limit.to < to && !onlyUmbrella(statement, limit.to, to);
     case 'contrast':
       return acts.length > 1 && limit.from > from && hasThing(statement, from, to) && !hasPerson(statement, from, to);
     case 'whole':
       return acts.some((act) => act.from < limit.from && limit.from - act.from <= 3 && !/^(?:complet|finish|turn|hand|do|use)/.test(statement.words[act.from]?.text ?? '')) && NAMED_SET.test(statement.words.slice(limit.to, limit.to + 4).map((word) => word.text).join(' '));
     case 'prompt-level':
-      return acts.length > 0 || hasThing(statement, from, to);
+      if (/^(?:unless|until|once|after)$/.test(statement.words[limit.from]?.text ?? '') && isConduct(statement, { from, to })) return false;
+      return acts.length > 0 || hasThing(statement, from, to) || (firstOf(statement, from, to, 'now') >= 0 && statement.words.slice(from, to).some((word) => /^(?:was|before|earlier|fall|september|august|antes)$/.test(word.text)));
     case 'independence':
       return (acts.some((act) => hasObject(statement, act, limit)) || hasThing(statement, from, to)) && !onlyUmbrella(statement, from, to) && (hasThing(statement, from, to) || hasEdge(statement, from, to) || firstOf(statement, from, to, 'whole-act', 'contrast') >= 0 || acts.filter((act) => hasObject(statement, act, limit)).length > 1);
     case 'only':

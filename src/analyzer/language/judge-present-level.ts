@@ -1,6 +1,7 @@
 import { exactSkill, isLoose } from './exact-skill.ts';
 import { impactOf } from './impact.ts';
 import { isResultNow, measuresOf, type Measure } from './measures.ts';
+import { isOnlyTheNorm, observedIn } from './observed-counts.ts';
 import { firstOf, hitsIn, readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import { settledAs } from './settled.ts';
 import { plainSkill } from './skill-edge.ts';
@@ -44,7 +45,9 @@ export function anchorOf(statement: ReadStatement, sentence: ReadSentence, befor
   const measures = definedMeasures(statement, sentence, all.filter(isResultNow));
   const [first] = measures;
   if (first !== undefined && !onlyOfStrength(statement, sentence, measures)) return { start: first.start, end: first.end, as: first.unit, side: 'for' };
-  return all.some((measure) => measure.aim === 'target' && measure.role === 'result') ? null : exactSkill(statement, sentence, before);
+  if (all.some((measure) => measure.aim === 'target' && measure.role === 'result')) return null;
+  if (isOnlyTheNorm(statement, sentence, before === null ? all : [...measuresOf(statement, before), ...all])) return null;
+  return observedIn(statement, sentence, all) ?? exactSkill(statement, sentence, before);
 }
 
 /** The figures belong to what goes well; the need after "yet" has none. */

@@ -180,7 +180,7 @@ function placeAt(statement: ReadStatement, at: number): Found | null {
   if (word?.ordinal === true && means(statement, at + 1, 'period-label')) return { unit: 'period', to: at + 2 };
   if (!(word?.gap === ' ' || word?.gap === '' || word?.gap === ' #' || word?.gap === '-') || /^(?:of|out|\/)$/.test(next?.text ?? '')) return null;
   if (means(statement, at - 1, 'period-label') && !countsSomething(statement, at + 1)) return { unit: 'period', to: at + 1 };
-  if (means(statement, at - 1, 'place-label') && !countsSomething(statement, at + 1) && (word.value ?? 0) < 1000 && !(words[at - 1]?.text === 'goal' && (word.value ?? 0) > 15)) return { unit: 'place', to: at + 1 };
+  if (means(statement, at - 1, 'place-label') && !countsSomething(statement, at + 1) && (word.value ?? 0) < 1000 && !(/^(?:algebra|geometry|english|spanish)$/.test(words[at - 1]?.text ?? '') && (word.value ?? 0) > 12) && !(words[at - 1]?.text === 'goal' && (word.value ?? 0) > 15)) return { unit: 'place', to: at + 1 };
   if (words[at - 1]?.text === '#') return { unit: 'place', to: at + 1 };
   return null;
 }

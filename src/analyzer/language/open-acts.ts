@@ -48,7 +48,7 @@ function isVerbByPlace(words: readonly Word[], at: number): boolean {
   if (!/[.;:!?]/.test(gap)) while (back >= 0 && back > at - 4 && words[back + 1]?.gap === ' ' && BETWEEN.test(words[back]?.text ?? '')) back -= 1;
   const before = words[back]?.text ?? '';
   if (words[back + 1]?.gap === ' ' && BEFORE_VERB.has(before)) return true;
-  const finite = (moves && /s$/.test(text)) || (/(?:[^su]s|ed)$/.test(text) && text.length > 3);
+  const finite = (moves && text.endsWith('s')) || (/(?:[^su]s|ed)$/.test(text) && text.length > 3);
   if (!finite) return false;
   if (words[back + 1]?.gap === ' ' && SUBJECT.test(before)) return true;
   const clause = words[back + 1]?.gap ?? '';

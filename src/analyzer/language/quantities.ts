@@ -42,6 +42,7 @@ function counted(statement: ReadStatement, at: number, to: number, bounds: Bound
     if (noun > to && /[.,;:()]/.test(words[noun]?.gap ?? '')) break;
     if (words[noun]?.value !== null || words[noun]?.text === '%') break;
     if (/^(?:of|in|and|with|for|to|but|on|at|y|con|para|en|when|if)$/.test(words[noun]?.text ?? '')) break;
+    if (noun > to && /^(?:per|each|every|cada)$/.test(words[noun]?.text ?? '') && means(statement, noun + 1, 'setting-unit') && firstOf(statement, to, noun, 'service', 'session', 'time-short', 'setting-unit') < 0) return make('frequency', noun + 2);
     if (means(statement, noun, 'rate-unit')) return make('rate', noun + 1);
     if (means(statement, noun, 'level-system') && noun === to) return make('score', noun + 1);
     if (means(statement, noun, 'time-short')) return make('duration', noun + 1);
@@ -51,7 +52,7 @@ function counted(statement: ReadStatement, at: number, to: number, bounds: Bound
     if (means(statement, noun, 'right-wrong')) return make(rateEnd(statement, noun, bounds) === null ? 'count' : 'rate', rateEnd(statement, noun, bounds) ?? noun + 1);
     if (means(statement, noun, 'distance')) return make('distance', noun + 1);
     if (means(statement, noun, 'times')) return make('frequency', noun + 1);
-    if (means(statement, noun, 'time-long') && /^(?:level|old)$/.test(words[noun + 1]?.text ?? '')) return make('grade-level', noun + 2);
+    if (means(statement, noun, 'time-long') && /^(?:level|old)$/.test(words[noun + 1]?.text ?? '') && !endsAnAge(words, at)) return make('grade-level', noun + 2);
     if (means(statement, noun, 'opportunity') && /^(?:a|per|each|this|last|every|cada|por|esta)$/.test(words[noun + 1]?.text ?? '') && !means(statement, noun, 'performed')) return make('occasions', noun + 2);
     if (means(statement, noun, 'time-long')) return make(/^(?:years?|anos|grade)$/.test(words[noun]?.text ?? '') && /^(?:below|behind|above|por)$/.test(words[noun + 1]?.text ?? '') ? 'grade-level' : 'span', noun + 1);
     if (means(statement, noun, 'grade-word') && firstOf(statement, noun, noun + 3, 'level-word') >= 0 && firstOf(statement, noun, Math.min(noun + 5, bounds.to), 'low-level', 'difficulty') >= 0) return make('grade-level', noun + 1);
@@ -64,6 +65,9 @@ function counted(statement: ReadStatement, at: number, to: number, bounds: Bound
   if (named || fromTo) return make('count', to);
   return hasScoreBefore(statement, at, bounds) || isOnRubric(statement, at, to, bounds) || means(statement, to, 'or-better') ? make('score', to) : make('bare', to);
 }
+
+/** `9 year, 2 month old`: the months of an age. */
+const endsAnAge = (words: ReadStatement['words'], at: number): boolean => [at - 1, at - 2].some((year) => /^(?:years?|yrs?)$/.test(words[year]?.text ?? '') && words[year - 1]?.value != null);
 
 /** `half of the time`, `once every ten minutes`, `level M`: quantities without a number word. */
 function wordQuantity(statement: ReadStatement, at: number, bounds: Bounds): Quantity | null {
@@ -168,6 +172,7 @@ function ratioEnd(statement: ReadStatement, to: number, bounds: Bounds): { to: n
   at += 1;
   while (ARTICLES.has(words[at]?.text ?? '') && at < bounds.to) at += 1;
   const of = words[at];
+  if (/^(?:them|these|those|ellas|ellos)$/.test(of?.text ?? '') && at === to + 1 && /^(?:right|correct|correctly|wrong|independently|missed)$/.test(words[at + 1]?.text ?? '')) return { to: at + 2, of: 0 };
   if (of?.value == null || at >= bounds.to || of.ordinal || /[.,;:()]/.test(of.gap)) return null;
   if (words[at + 1]?.gap === '-' && words[at + 1]?.value === null) return null;
   if (at > to + 1 && means(statement, at + 1, 'time-short')) return null;
@@ -196,6 +201,7 @@ function runEnd(statement: ReadStatement, noun: number, bounds: Bounds): number 
 function hasScoreBefore(statement: ReadStatement, at: number, bounds: Bounds): boolean {
   const { words } = statement;
   for (let back = at - 1; back >= Math.max(bounds.from, at - 8); back -= 1) {
+    if (/^(?:grades|averages|marks|notas)$/.test(words[back]?.text ?? '') && (words[back + 1]?.gap ?? '').includes(':')) return true;
     if (means(statement, back, 'score-word') || means(statement, back, 'level-system') || means(statement, back, 'test')) return true;
     if (/;/.test(words[back + 1]?.gap ?? '')) return false;
   }

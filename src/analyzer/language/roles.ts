@@ -86,6 +86,7 @@ function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
   const counted = headAfter(statement, to, bounds);
   const visits = firstOf(statement, to, counted + 1, 'session', 'time-long', 'setting-unit') >= 0;
   if (visits && near(statement, from, to, bounds, 6, 4, 'attendance')) return 'attendance';
+  if (visits && statement.words.slice(Math.max(bounds.from, from - 3), Math.min(to + 3, bounds.to)).some((word) => /^(?:here|asistio|vino)$/.test(word.text))) return 'attendance';
   if (means(statement, counted, 'session') && near(statement, from, to, bounds, 5, 0, 'service')) return 'attendance';
   if (firstOf(statement, to, counted + 1, 'session') >= 0) {
     const act = lastOf(statement, Math.max(bounds.from, from - 6), from, 'observable');
@@ -96,8 +97,8 @@ function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
   if (offered >= 0 && firstOf(statement, offered + 1, from, 'observable') < 0 && firstOf(statement, Math.max(bounds.from, from - 9), offered, 'observable') < 0 && firstOf(statement, to, Math.min(to + 5, bounds.to), 'right-wrong', 'observable') < 0) return 'service';
   if (means(statement, counted, 'time-short') && near(statement, from, to, bounds, 4, 4, 'service')) return 'service';
   if (statement.words[from]?.text === 'one' && statement.words.slice(to, to + 3).some((word) => NOT_DONE.test(word.text))) return 'setting';
-  const across = /^(?:in|on|across|during|of|over|for|at|en|por)$/.test(firmWord(statement.words, from - 1)) || from === bounds.from;
-  const held = means(statement, counted, 'opportunity') || (/^(?:classes|periods|lessons|subjects|clases)$/.test(statement.words[counted]?.text ?? '') && lastOf(statement, bounds.from, from, 'observable', 'open-act', 'observable-noun') >= 0);
+  const across = /^(?:in|on|across|during|through|of|over|for|at|en|por)$/.test(firmWord(statement.words, from - 1)) || from === bounds.from;
+  const held = means(statement, counted, 'opportunity') || (/^(?:classes|periods|lessons|subjects|clases)$/.test(statement.words[counted]?.text ?? '') && lastOf(statement, bounds.from, from, 'observable', 'open-act', 'observable-noun', 'problem-act') >= 0);
   return NOT_DONE.test(statement.words[counted]?.text ?? '') && !(across && held) ? 'setting' : 'result';
 }
 
