@@ -66,10 +66,11 @@ describe('labels without a colon', () => {
   });
 });
 
+const goalPage = (number: number, goal: string): string => `Goal Statement # ${number} of 2 Indicate Goal Area: ☐ Academic ☒ Functional\n\n**Goal Statement:** ${goal}`;
+
 describe('one page a goal', () => {
   it('gives two goals of one area that area each', () => {
-    const page = (number: number, goal: string): string => `Goal Statement # ${number} of 2 Indicate Goal Area: ☐ Academic ☒ Functional\n\n**Goal Statement:** ${goal}`;
-    expect(iep(`## Goals\n\n${page(1, READ)}\n\n---\n\n${page(2, WRITE)}`).goals.map(({ area, statement }) => [area?.text, statement.text])).toEqual([['Functional', READ], ['Functional', WRITE]]);
+    expect(iep(`## Goals\n\n${goalPage(1, READ)}\n\n---\n\n${goalPage(2, WRITE)}`).goals.map(({ area, statement }) => [area?.text, statement.text])).toEqual([['Functional', READ], ['Functional', WRITE]]);
   });
 });
 

@@ -3,6 +3,7 @@ import { type Layout, type Line, part, passageOf } from '../../layout.ts';
 
 /** DRAFT at an end of a line, between marks, or spelled out by wide letters. */
 const RUNNING = /^(?:DRAFT|BORRADOR)\b(?!\s+[a-z])|(?:^|[\d)|·•–—-]\s*|\s{2,}|[A-Z]{2}\s)(?:DRAFT|BORRADOR)$|[\d)|·•]\s+Draft$|^D R A F T$/;
+const HINT = /DRAFT|Draft|D R A F T|BORRADOR/;
 const LONGEST_RUNNING = 140;
 const EDGE = 2;
 const BIG = 30;
@@ -35,7 +36,7 @@ function markIn(line: Line, document: string): Passage | null {
 
 /** The mark in a running line with other words: "Form I-4 … DRAFT". Sentences about a draft carry none. */
 function runningMark(line: Line, document: string): Passage | null {
-  const found = line.text.length > LONGEST_RUNNING ? null : RUNNING.exec(line.text);
+  const found = line.text.length > LONGEST_RUNNING || !HINT.test(line.text) ? null : RUNNING.exec(line.text);
   const word = found === null ? null : /DRAFT|Draft|BORRADOR|D R A F T/.exec(found[0]);
   return found === null || word === null ? null : part(passageOf(document, [line]), found.index + word.index, found.index + word.index + word[0].length);
 }
