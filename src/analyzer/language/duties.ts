@@ -29,4 +29,4 @@ export function isDuty(statement: ReadStatement, sentence: ReadSentence, { from,
   return false;
 }
 
-const isReaching = (verb: string, next: string): boolean => REACHES.test(verb) && !(verb === 'be' && /ed$/.test(next)) && !(verb === 'have' && !/^\d/.test(next)) && !/^(?:do|make|count)$/.test(verb);
+const isReaching = (verb: string, next: string): boolean => REACHES.test(verb) && !(verb === 'be' && next.endsWith('ed')) && !(verb === 'have' && !/^\d/.test(next)) && !/^(?:do|make|count)$/.test(verb);

@@ -45,9 +45,10 @@ export function anchorOf(statement: ReadStatement, sentence: ReadSentence, befor
   const measures = definedMeasures(statement, sentence, all.filter(isResultNow));
   const [first] = measures;
   if (first !== undefined && !onlyOfStrength(statement, sentence, measures)) return { start: first.start, end: first.end, as: first.unit, side: 'for' };
-  if (all.some((measure) => measure.aim === 'target' && measure.role === 'result')) return null;
+  const watched = observedIn(statement, sentence, all);
+  if (watched?.as !== 'beside-peers' && all.some((measure) => measure.aim === 'target' && measure.role === 'result')) return null;
   if (isOnlyTheNorm(statement, sentence, before === null ? all : [...measuresOf(statement, before), ...all])) return null;
-  return observedIn(statement, sentence, all) ?? exactSkill(statement, sentence, before);
+  return watched ?? exactSkill(statement, sentence, before);
 }
 
 /** The figures belong to what goes well; the need after "yet" has none. */

@@ -134,7 +134,7 @@ function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity,
   if (service > act) return 'service';
   if (lastOf(statement, Math.max(bounds.from, from - 5), from, 'teaching', 'no-end') > act) return 'setting';
   if (act < 0 && firstOf(statement, to, Math.min(to + 6, bounds.to), 'service') >= 0) return 'service';
-  return act >= 0 || isTimed(statement, from, to, bounds) ? 'result' : 'setting';
+  return (act >= 0 && words[act - 1]?.text !== 'as') || isTimed(statement, from, to, bounds) ? 'result' : 'setting';
 }
 
 /** `hair pulling`, `rocking`: an act as a noun. */

@@ -3,6 +3,11 @@ import { goalParts, judgeGoal } from '../../../src/analyzer/language/judge-goal.
 
 const context = { language: 'en' } as const;
 
+const words = (text: string): string => {
+  const span = goalParts(text, context).criterion;
+  return span === null ? '' : text.slice(span.start, span.end);
+};
+
 describe('levels told by the shape of a goal', () => {
   it.each([
     ['Increase time on the treadmill from 4 minutes to 12 minutes', true],
@@ -92,10 +97,6 @@ describe('levels told by the shape of a goal', () => {
   });
 
   it('points at the change, the stretch without any, and the chain', () => {
-    const words = (text: string): string => {
-      const span = goalParts(text, context).criterion;
-      return span === null ? '' : text.slice(span.start, span.end);
-    };
     expect(words('Increase time on the treadmill from 4 minutes to 12 minutes')).toBe('from 4 minutes to 12');
     expect(words('No instances of pinching over 4 weeks')).toBe('No instances of pinching over 4 weeks');
     expect(words('By May 30, Rosa will plan, cook, and serve a two-course lunch.')).toBe('plan, cook, and serve');
