@@ -30,12 +30,12 @@ export default rule({
     if (written === null) return cannotTell('no-date');
     const until = plusDays(written, 31);
     const own = newestDatum(level, document, until);
-    if (own === null) return clear();
+    if (own === null || monthsBetween(own.day, written) <= 12) return clear();
     const areas = areasOfLevel(level);
     const sameArea = document.presentLevels.filter((other) => other !== level && (areas.length === 0 || shareArea(areas, areasOfLevel(other)))).map((other) => newestDatum(other, document, until)?.day ?? '');
     const baselines = document.goals.flatMap(({ baseline, statement }) => newestDay(`${baseline?.text ?? ''} ${statement.text}`, until) ?? []);
     const newest = [own.day, ...sameArea, ...baselines].sort().at(-1) ?? own.day;
-    const months = Math.floor(daysBetween(newest, written) / 30.44);
+    const months = monthsBetween(newest, written);
     if (months <= 12) return clear();
     return flagged(quoteSentence(level.text, own.at), { dataDate: newest, months }, months > 18 ? 'serious' : 'moderate');
   },
@@ -43,19 +43,29 @@ export default rule({
 
 const HISTORY = /\b(?:diagnos|born|birth|eligib|identified|initial|adopted|enrolled|moved|began|since|history|surgery|nacid|diagnostic|desde)/iu;
 
-/** The newest day printed in a sentence that carries data, and where the sentence starts. History is not data. */
-function newestDatum(level: PresentLevel, { language }: PlanDocument, until: IsoDate): { readonly day: IsoDate; readonly at: number } | null {
-  return datedData(level, language).filter(({ day }) => day <= until).sort((a, b) => b.day.localeCompare(a.day))[0] ?? null;
+/** A sentence with a day printed in it, and where it starts. */
+interface Dated {
+  readonly day: IsoDate;
+  readonly at: number;
+  readonly sentence: string;
 }
 
-const datedData = remember(({ text: { text } }: PresentLevel, language: LanguageCode) =>
-  sentencesOf(text).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    const days = daysPrinted(sentence);
-    return days.length > 0 && !HISTORY.test(sentence) && judgePresentLevel(sentence, { language }).ok ? days.map((day) => ({ day, at: start })) : [];
-  }),
-);
+/** The newest day printed in a sentence that carries data. History is not data. Newest first, so that few are judged. */
+function newestDatum(level: PresentLevel, { language }: PlanDocument, until: IsoDate): Dated | null {
+  return datedIn(level).find((dated) => dated.day <= until && isData(dated, language)) ?? null;
+}
 
+const datedIn = remember(({ text: { text } }: PresentLevel): readonly Dated[] => {
+  const dated = sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return HISTORY.test(sentence) ? [] : daysPrinted(sentence).map((day) => ({ day, at: start, sentence }));
+  });
+  return dated.sort((a, b) => b.day.localeCompare(a.day));
+});
+
+const isData = remember(({ sentence }: Dated, language: LanguageCode) => judgePresentLevel(sentence, { language }).ok);
+
+const monthsBetween = (from: IsoDate, to: IsoDate): number => Math.floor(daysBetween(from, to) / 30.44);
 const plusDays = (day: IsoDate, days: number): IsoDate => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 export const examples: readonly Example[] = [
