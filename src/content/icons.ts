@@ -26,11 +26,17 @@ function path(page: Document, d: string, fill: string | null): SVGPathElement {
   return element;
 }
 
-/** An icon that screen readers pass over: a word always stands beside it. */
+const drawn = new Map<IconName, SVGSVGElement>();
+
+/** An icon that screen readers pass over: a word always stands beside it. Drawn once, then copied: a long page has many. */
 export function icon(page: Document, name: IconName): SVGSVGElement {
-  const svg = shape(page, '0 0 24 24', 'i');
-  for (const d of PATHS[name]) svg.append(path(page, d, name === 'soon' && d.endsWith('z') ? 'currentColor' : null));
-  return svg;
+  let svg = drawn.get(name);
+  if (svg === undefined || svg.ownerDocument !== page) {
+    svg = shape(page, '0 0 24 24', 'i');
+    for (const d of PATHS[name]) svg.append(path(page, d, name === 'soon' && d.endsWith('z') ? 'currentColor' : null));
+    drawn.set(name, svg);
+  }
+  return svg.cloneNode(true) as SVGSVGElement;
 }
 
 /** The lantern of the status pill. */

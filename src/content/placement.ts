@@ -10,13 +10,10 @@ export interface Spot {
 export function spotAfter(element: Element): Spot | null {
   const page = element.ownerDocument;
   const view = page.defaultView;
-  const text = firstText(element);
-  if (view === null || text === null) return null;
-  const range = page.createRange();
-  range.selectNodeContents(text);
-  const line = [...range.getClientRects()].find((rect) => rect.width > 0);
+  const line = firstLine(element);
+  if (view === null || line === null) return null;
   const box = (element.closest('td, th, [role=cell], [role=gridcell]') ?? element).getBoundingClientRect();
-  if (line === undefined || box.width === 0) return null;
+  if (box.width === 0) return null;
   return { left: line.right + view.scrollX, top: line.top + line.height / 2 + view.scrollY, room: Math.max(0, box.right - line.right) };
 }
 
@@ -39,15 +36,20 @@ export function wordsBox(element: Element): { left: number; top: number; width: 
   };
 }
 
-function firstText(element: Element): Text | null {
-  const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+/** The first line of words that is drawn. Words for screen readers alone are drawn one pixel wide. */
+function firstLine(element: Element): DOMRect | null {
+  const page = element.ownerDocument;
+  const walker = page.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  const range = page.createRange();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if ((node.nodeValue ?? '').trim() !== '' && isShown(node.parentElement)) return node as Text;
+    if ((node.nodeValue ?? '').trim() === '' || isClipped(node.parentElement)) continue;
+    range.selectNodeContents(node);
+    for (const line of range.getClientRects()) if (line.width > 0) return line;
   }
   return null;
 }
 
-function isShown(element: Element | null): boolean {
-  const box = element?.getBoundingClientRect();
-  return box !== undefined && box.width > 1 && box.height > 1;
+/** Boxes of words for screen readers alone: one pixel, with the words running over. Inline boxes have no such size. */
+function isClipped(element: Element | null): boolean {
+  return element === null || (element.clientWidth === 1 && element.clientHeight === 1);
 }

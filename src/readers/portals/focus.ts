@@ -7,6 +7,7 @@ import { chosenOption, studentOf } from './courses/table-book.ts';
 import { personIn } from './courses/teacher.ts';
 import { visibleText } from './look/visible-text.ts';
 import { readMark } from './marks/read-mark.ts';
+import { hasId } from './look/signs.ts';
 import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const LINK = 'a[href*="StudentGBGrades"][href*="course_period_id"]';
@@ -21,7 +22,7 @@ const CURRENT = '[id="currentStudentGrade[]"],#currentStudentGrade';
 export const signs: Signs = {
   id: 'focus',
   name: 'Focus',
-  recognise: ({ document }) => (document.querySelector(CURRENT) !== null || document.querySelector(LINK) !== null ? 0.9 : 0),
+  recognise: ({ document }) => (hasId(document, 'currentStudentGrade[]', 'currentStudentGrade') || document.querySelector(LINK) !== null ? 0.9 : 0),
   signIn: /focusschoolsoftware|\/focus\/|focus school/i,
 };
 

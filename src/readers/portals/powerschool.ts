@@ -59,15 +59,11 @@ function hasTermHeader(row: Element | null): boolean {
 
 function readHome(page: PortalPage): PortalReading {
   const { document } = page;
-  const tables = new Set<Element>();
-  for (const sign of document.querySelectorAll(`${TERM_LINK},tr[id^="ccid_"]`)) {
-    const table = sign.closest('table');
-    if (table !== null) tables.add(table);
-  }
+  const tables = [...document.querySelectorAll('table')].filter((table) => table.querySelector(`${ROW},${TERM_LINK}`) !== null);
   const courses: CourseDraft[] = [];
   let isHeaded = false;
   for (const table of tables) {
-    if ([...tables].some((inner) => inner !== table && table.contains(inner))) continue;
+    if (tables.some((inner) => inner !== table && table.contains(inner))) continue;
     const rows = rowsOf(table);
     const heads = rows.filter((row) => row.own.some((cell) => cell.heading) || /(?:^|\s)th2(?:\s|$)/.test(row.element.getAttribute('class') ?? ''));
     isHeaded ||= heads.some((row) => row.own.some((cell) => /^(?:course|curso|class)$/i.test(cell.text)));
@@ -93,8 +89,9 @@ function termsFromRight(rows: readonly Row[], headers: readonly string[]): Map<n
   const terms = new Map<number, string>();
   for (const row of rows) {
     row.cells.forEach((cell, index) => {
-      const term = linkedTerm(cell.element);
-      if (term !== null) terms.set(row.cells.length - 1 - index, term);
+      const place = row.cells.length - 1 - index;
+      const term = terms.has(place) ? null : linkedTerm(termLink(cell.element));
+      if (term !== null) terms.set(place, term);
     });
   }
   headers.forEach((header, place) => {
@@ -104,9 +101,8 @@ function termsFromRight(rows: readonly Row[], headers: readonly string[]): Map<n
   return terms;
 }
 
-function linkedTerm(cell: Element): string | null {
-  const href = termLink(cell)?.getAttribute('href');
-  return href === null || href === undefined ? null : (/[?&]fg=([^&#]{1,12})/.exec(href)?.[1] ?? null);
+function linkedTerm(link: Element | null): string | null {
+  return /[?&]fg=([^&#]{1,12})/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
 }
 
 function termLink(cell: Element): Element | null {
@@ -127,9 +123,10 @@ function courseOf(row: Row, terms: ReadonlyMap<number, string>, headers: readonl
   row.cells.forEach((cell, index) => {
     if (index <= nameAt) return;
     const place = row.cells.length - 1 - index;
-    const term = linkedTerm(cell.element) ?? terms.get(place);
+    const link = termLink(cell.element);
+    const term = linkedTerm(link) ?? terms.get(place);
     if (term !== undefined) {
-      marks.push({ element: termLink(cell.element) ?? cell.element, text: cell.text.replace(/\n/g, ' '), term });
+      marks.push({ element: link ?? cell.element, text: cell.text.replace(/\n/g, ' '), term });
     } else if (/^(?:absences|ausencias)$/i.test(headers[place] ?? '')) absences = countIn(cell.text);
   });
   return { name, element: nameCell.element, marks, key: row.element.id.startsWith('ccid_') ? row.element.id : (row.cells[0]?.text ?? null), teacher: teacherIn(nameCell.element, name), absences };

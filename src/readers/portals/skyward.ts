@@ -25,7 +25,7 @@ const CONDUCT = /citizen|conduct|behavio|effort|work habit|comment/i;
 export const signs: Signs = {
   id: 'skyward',
   name: 'Skyward Family Access',
-  recognise: ({ document }) => (document.querySelector('[id^="grid_stuGradesGrid_"]') === null ? 0 : 0.95),
+  recognise: ({ document }) => (document.querySelector('div[id^="grid_stuGradesGrid_"],table[id^="grid_stuGradesGrid_"]') === null ? 0 : 0.95),
   signIn: /wsisa\.dll|skyward/i,
 };
 
