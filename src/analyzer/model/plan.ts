@@ -1,6 +1,8 @@
 import type { Coverage } from './coverage.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { LanguageCode } from './language-code.ts';
+import type { NoticeElement } from './notice.ts';
+import type { Signature, SignatureMeaning, TeamMember } from './participation.ts';
 import type { DocumentId, Passage } from './passage.ts';
 
 /** Decides which rules apply. A safeguards booklet owes nothing, a 504 plan owes no goals. */
@@ -150,38 +152,6 @@ export interface TestScore {
   readonly value: number;
   /** The words of the score. */
   readonly at: Passage;
-}
-
-/** One person of the team, as the form lists them. */
-export interface TeamMember {
-  readonly name: Passage | null;
-  readonly role: Passage | null;
-  /** `listed`: the form names them and says nothing of who came. */
-  readonly attendance: 'signed' | 'present' | 'excused' | 'absent' | 'listed';
-}
-
-/** A place to sign. Ink is a picture: only words can be read, so an empty place is no proof that nobody signed. */
-export interface Signature {
-  readonly who: 'parent' | 'student' | 'school' | 'unknown';
-  readonly label: Passage;
-  /** The words in the place, or null when none are printed there. */
-  readonly name: Passage | null;
-  readonly date: DateFact | null;
-}
-
-/** What signing means, from the words of the form itself. */
-export interface SignatureMeaning {
-  readonly meaning: 'attendance' | 'not-agreement' | 'agreement' | 'consent' | 'receipt';
-  readonly at: Passage;
-}
-
-/** What a prior written notice must hold, 34 CFR 300.503(b)(1) to (7), in the regulation's order. */
-export type NoticeElementId = 'action' | 'reason' | 'basis' | 'safeguards' | 'sources' | 'options' | 'factors';
-
-/** One of them, and where its words stand; null when they were not found. */
-export interface NoticeElement {
-  readonly id: NoticeElementId;
-  readonly at: Passage | null;
 }
 
 /** A whole document, as read. Judges nothing. */

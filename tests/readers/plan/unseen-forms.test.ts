@@ -136,3 +136,20 @@ describe('sections', () => {
     expect(sections.map(({ id, certainty }) => [id, certainty])).toEqual([['goals', 'label'], ['present-levels', 'guess']]);
   });
 });
+
+describe('services without a grid of their own', () => {
+  it('take a heading for their name', () => {
+    const { services } = iep('## Services\n\n### Speech-Language Therapy\n\nFrequency: 2 times per week\n\nDuration: 30 minutes\n\nLocation: Room 4\n\n### Counseling\n\nFrequency: weekly\n\nDuration: 20 minutes');
+    expect(services.map(({ name, minutesPerWeek, location }) => [name.text, minutesPerWeek, location?.text])).toEqual([['Speech-Language Therapy', 60, 'Room 4'], ['Counseling', 20, undefined]]);
+  });
+  it('take no heading for one when no amount follows', () => expect(iep('## Services\n\n### About this page\n\nThe team talked for an hour.').services).toEqual([]));
+  it('leave out a row that is ticked No', () => expect(iep('## Related Services\n\n| Service | Yes | No | Amount |\n| Speech | ☒ | ☐ | 30 min weekly |\n| Physical therapy | ☐ | ☒ | |').services.map(({ name }) => name.text)).toEqual(['Speech']));
+  it('take a value from the next paragraph when the page broke the line', () => {
+    const [service] = iep('## Services\n\nService: Life skills Minutes: 50 Frequency: 5 times per week Site:\n\nTherapy room Start: 10/01/2026 End: 09/23/2027').services;
+    expect([service?.location?.text, service?.minutesPerWeek, service?.start?.iso, service?.end?.iso]).toEqual(['Therapy room', 250, '2026-10-01', '2027-09-23']);
+  });
+});
+
+describe('what is no goal among goals', () => {
+  it('is a question that the form answers', () => expect(iep(`## Annual Goals\n\nGOAL 1\n\nStatement: ${READ}\n\nHow we will know: probes\n\nGOAL 2\n\nStatement: ${WRITE}`).goals.map(({ statement, method }) => [statement.text, method?.text])).toEqual([[READ, 'probes'], [WRITE, undefined]]));
+});

@@ -4,6 +4,7 @@ import type { Concept } from './concept.ts';
 const QUESTIONS: readonly (readonly [pattern: RegExp, concept: Concept])[] = [
   [/\bhow (?:will|is|are)\b.{0,60}\b(?:progress|goal|objective)\b.{0,60}\bmeasured\b/, 'goal.method'],
   [/\bhow\b.{0,40}\bprogress\b.{0,60}\b(?:determined|evaluated|monitored)\b/, 'goal.method'],
+  [/^how (?:will )?(?:we|you|the team|everyone|staff) (?:will )?know\b/, 'goal.method'],
   [/\bmethods?\b.{0,30}\b(?:measur|evaluat|monitor)/, 'goal.method'],
   [/\bwhen\b.{0,60}\b(?:reports?|progress)\b.{0,60}\b(?:provided|reported|report|given|sent|informed)\b/, 'goal.schedule'],
   [/\bhow (?:often|frequently)\b.{0,60}\b(?:report|progress|informed)/, 'goal.schedule'],

@@ -6,8 +6,12 @@ const AIM = /^(?:to\s+)?(?:increase|improve|decrease|develop|demonstrate|master|
 
 /** True when words read as a goal: somebody will do something. */
 export function looksLikeGoal(text: string): boolean {
-  return text.length >= 15 && (FUTURE.test(text) || AIM.test(text));
+  const words = text.slice(LABEL_LIKE.exec(text)?.[0].length ?? 0);
+  return words.length >= 15 && (FUTURE.test(words) || AIM.test(words));
 }
+
+/** What stands before a colon is a label or a title: only the words after it can be the goal's. */
+const LABEL_LIKE = /^[^.:,]{3,40}:\s+/;
 
 /** The goal without the number it is listed under: "1. Maya will …". */
 export function unnumbered(passage: Passage): Passage {

@@ -1,5 +1,6 @@
 import type { Passage } from '../../../analyzer/model/passage.ts';
-import type { DocumentKind, NoticeElement, NoticeElementId } from '../../../analyzer/model/plan.ts';
+import type { NoticeElement, NoticeElementId } from '../../../analyzer/model/notice.ts';
+import type { DocumentKind } from '../../../analyzer/model/plan.ts';
 import { passageOf } from '../../layout.ts';
 import type { Placed } from '../tokens/place.ts';
 import { linesOf } from './read-sections.ts';

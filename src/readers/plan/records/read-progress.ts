@@ -66,7 +66,7 @@ export function readProgress(placed: readonly Placed[], goals: readonly Goal[], 
         finish();
         draft.period = value === null || dayIn(value) !== null ? field.label.text.replace(/:\s*$/, '') : value.text;
         if (/^(?:reporting |marking |grading |report )?(?:period|quarter|term|trimester)\s*:?$/i.test(field.label.text) && value !== null) draft.period = value.text;
-        draft.date = dayIn(value);
+        draft.date = dayIn(value) ?? dayIn(field.label);
         if (entries.length === 0 && goal.text === null && value !== null) period = draft.period;
         open = 'comment';
         return;

@@ -1,6 +1,6 @@
 import type { Passage } from '../../../analyzer/model/passage.ts';
 import type { Service } from '../../../analyzer/model/plan.ts';
-import { part } from '../../layout.ts';
+import { part, passageOf } from '../../layout.ts';
 import type { Concept } from '../labels/concept.ts';
 import type { Placed } from '../tokens/place.ts';
 import type { Grid } from '../tokens/token.ts';
@@ -30,6 +30,7 @@ export function readServices(placed: readonly Placed[], source: Source): readonl
   let draft = emptyDraft();
   /** A label whose value the page put into the next paragraph. */
   let open: { readonly concept: Concept; readonly label: string } | null = null;
+  let title: Passage | null = null;
   const finish = (): void => {
     const service = serviceOf(draft);
     if (service !== null) services.push(service);
@@ -52,7 +53,10 @@ export function readServices(placed: readonly Placed[], source: Source): readonl
         finish();
         draft.name = token.area;
         draft.amounts.push({ label: '', value });
-      } else put(draft, concept, token.label.text, value);
+      } else {
+        if (AMOUNTS.has(concept)) draft.name ??= title;
+        put(draft, concept, token.label.text, value);
+      }
     } else if (token.kind === 'text') {
       const value = valueOf(token.lines, source);
       if (open !== null && value !== null) {
@@ -65,7 +69,10 @@ export function readServices(placed: readonly Placed[], source: Source): readonl
       finish();
       draft = line;
       finish();
-    } else finish();
+    } else {
+      finish();
+      title = token.kind === 'title' ? passageOf(source.document, token.lines) : null;
+    }
   }
   finish();
   return services;
@@ -91,7 +98,9 @@ function servicesOfGrid(grid: Grid, source: Source): readonly Service[] {
   const key = grid.columns.findIndex(({ concepts }) => concepts.includes('service.name'));
   const nameAt = key < 0 ? 0 : key;
   const drafts: Draft[] = [];
+  const refused = grid.columns.findIndex(({ label }) => /^no$/i.test(label.text));
   for (const row of grid.rows) {
+    if (refused >= 0 && (row.cells[refused] ?? []).some(({ text }) => text.includes('☒'))) continue;
     const draft = emptyDraft();
     grid.columns.forEach((column, index) => {
       const value = valueOf(row.cells[index] ?? [], source);

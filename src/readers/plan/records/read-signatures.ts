@@ -1,5 +1,5 @@
 import type { Passage } from '../../../analyzer/model/passage.ts';
-import type { Signature, SignatureMeaning } from '../../../analyzer/model/plan.ts';
+import type { Signature, SignatureMeaning } from '../../../analyzer/model/participation.ts';
 import { type Layout, type Line, part, passageOf } from '../../layout.ts';
 import { isBlankText, textOf } from '../tokens/table-rows.ts';
 import { dayIn } from './date-fact.ts';

@@ -1,5 +1,5 @@
 import type { Passage } from '../../../analyzer/model/passage.ts';
-import type { TeamMember } from '../../../analyzer/model/plan.ts';
+import type { TeamMember } from '../../../analyzer/model/participation.ts';
 import { type Line, part, passageOf } from '../../layout.ts';
 import type { Concept } from '../labels/concept.ts';
 import type { Placed } from '../tokens/place.ts';

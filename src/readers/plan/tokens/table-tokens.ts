@@ -2,6 +2,7 @@ import type { DocumentId } from '../../../analyzer/model/passage.ts';
 import type { Line, Table } from '../../layout.ts';
 import type { Concept } from '../labels/concept.ts';
 import type { LabelBook } from '../labels/label-book.ts';
+import { isPeriod } from '../labels/period.ts';
 import { dateAsked } from '../labels/date-label.ts';
 import { columnsOf, isHeaderRow, isSecondHeader } from './header-row.ts';
 import { fieldOf, tokensOfLines } from './block-tokens.ts';
@@ -103,7 +104,7 @@ function linesUnder(row: PlacedRow, column: PlacedColumn): readonly Line[] {
 const keyOfRow = (row: PlacedRow): string => row.map((cell) => textOf(cell.lines)).join('|');
 
 /** The left one of two cells is a label when it is short, says no sentence and its neighbour says more. */
-const isLabelLike = (left: string, right: string): boolean => left.length < 70 && !/[.!]$/.test(left) && !/\d{2}/.test(left) && (right === '' || right.length > left.length / 2);
+const isLabelLike = (left: string, right: string): boolean => left.length < 70 && !/[.!]$/.test(left) && (!/\d{2}/.test(left) || isPeriod(left)) && (right === '' || right.length > left.length / 2);
 
 /** Most rows of two cells have a label that is known on their left: what stands there in the others is a label too. */
 function isLabelledForm(rows: readonly PlacedRow[], book: LabelBook): boolean {
