@@ -25,8 +25,9 @@ export function changeOfAmount(statement: ReadStatement): Span | null {
 
 function changeIn(statement: ReadStatement, sentence: ReadSentence): Span | null {
   const { words } = statement;
-  const verb = words.findIndex((word, at) => at >= sentence.from && at < sentence.to && TURNS.test(word.text));
-  if (verb < 0 || verb - sentence.from > 25) return null;
+  const bare = /^(?:from|de|desde)$/.test(words[sentence.from]?.text ?? '') && words[sentence.from + 1]?.value != null;
+  const verb = bare ? sentence.from - 1 : words.findIndex((word, at) => at >= sentence.from && at < sentence.to && TURNS.test(word.text));
+  if ((verb < 0 && !bare) || verb - sentence.from > 25) return null;
   const labels = measuresOf(statement, sentence).filter((one) => one.role === 'label' && one.unit !== 'task-size');
   const isFigure = (at: number): boolean => words[at]?.value != null && words[at]?.ordinal === false && at < sentence.to && !labels.some((label) => at >= label.from && at < label.to);
   for (let from = verb + 1; from < sentence.to; from += 1) {
@@ -59,5 +60,6 @@ function isCounted(statement: ReadStatement, from: number, to: number, figure: n
   if (undefinedConduct) return false;
   const isName = (at: number): boolean => words[at]?.value === null && (words[at]?.text.length ?? 0) > 2 && !EMPTY.has(words[at]?.text ?? '') && !OPEN.some((meaning) => means(statement, at, meaning));
   const named = words.slice(from, to).some((_, step) => isName(from + step)) || (words[figure + 1]?.gap === ' ' && isName(figure + 1));
-  return named || (firstOf(statement, to, end, ...COUNTED) >= 0 && to > from);
+  const perPeriod = words.slice(figure, end).some(({ text }, step) => /^(?:a|per|each|por|al|cada)$/.test(text) && means(statement, figure + step + 1, 'time-long'));
+  return named || perPeriod || (firstOf(statement, to, end, ...COUNTED) >= 0 && to > from);
 }

@@ -13,12 +13,22 @@ export function noneForWeeks(statement: ReadStatement): Span | null {
   for (let at = 0; at < words.length; at += 1) {
     const none = words[at];
     if (none === undefined || !NONE.test(none.text)) continue;
+    const run = stretchWith(statement, at);
+    if (run !== null) return run;
     const over = overFrom(words, at + 1);
     if (over < 0 || firstOf(statement, at + 1, over, 'observable', 'observable-noun', 'problem-act', 'performed', 'open-act') < 0 && !words.slice(at + 1, over).some((word) => NAMED_ACT.test(word.text))) continue;
     if (firstOf(statement, at + 1, over, 'undefined-conduct', 'support', 'judgement') >= 0 && firstOf(statement, at + 1, over, 'problem-act', 'observable') < 0) continue;
     for (let end = over + 1; end < Math.min(words.length, over + 5); end += 1) if (STRETCH.test(words[end]?.text ?? '') && words.slice(over + 1, end).some((word) => word.value !== null || /^(?:a|each|one|un|una|full|whole|the)$/.test(word.text))) return { start: none.start, end: words[end]?.end ?? none.end };
   }
   return null;
+}
+
+/** `four weeks with no hitting`: the stretch first. */
+function stretchWith({ words }: ReadStatement, at: number): Span | null {
+  const start = words[at - 3];
+  const act = words[at + 1];
+  if (start === undefined || act === undefined || words[at - 1]?.text !== 'with' || !STRETCH.test(words[at - 2]?.text ?? '') || (start.value === null && start.text !== 'one')) return null;
+  return NAMED_ACT.test(act.text) || (act.text.endsWith('s') && !/^(?:problems|issues|concerns|adults|prompts|reminders)$/.test(act.text)) ? { start: start.start, end: act.end } : null;
 }
 
 /** The word that opens the stretch of time, within one clause; only the first with a figure after it counts. */

@@ -8,7 +8,7 @@ import type { Span } from './statement.ts';
 /** A level with its own act, told by the shape of the goal: a change of an amount, none for weeks, a product by a day. */
 export interface PlainLevel {
   readonly span: Span;
-  readonly as: 'from-to' | 'none-for-weeks' | 'product';
+  readonly as: 'from-to' | 'none-for-weeks' | 'sentence-length' | 'product';
 }
 
 /** The level a goal's shape brings with it, or null. `hasDate` tells whether the goal names a day or a stretch of time. */
@@ -17,7 +17,25 @@ export function plainLevel(statement: ReadStatement, hasDate: boolean): PlainLev
   if (change !== null) return { span: change, as: 'from-to' };
   const none = noneForWeeks(statement);
   if (none !== null) return { span: none, as: 'none-for-weeks' };
+  const length = sentenceLength(statement);
+  if (length !== null) return { span: length, as: 'sentence-length' };
   if (!hasDate || isHoped(statement) || firstOf(statement, 0, statement.words.length, 'no-end') >= 0) return null;
   const chain = statement.sentences.map((sentence) => chainOfActs(statement, sentence)).find((span) => span !== null);
   return chain === undefined || hitsIn(statement, { from: 0, to: statement.words.length }, 'how-often').length > 0 ? null : { span: chain, as: 'product' };
+}
+
+/** Words that lead from the sentence to its length: `sentences from the list of 20 words` has others. */
+const LENGTH_WORD = /^(?:of|to|than|that|are|averag(?:e|ing)|at|least|about|or|more|mean|length|an?|with|de|con|al|menos|por|lo)$/;
+
+/** `sentences of six words each`, `expand her sentences to eight words`: the length of what is said, in figures or letters. */
+function sentenceLength({ words }: ReadStatement): Span | null {
+  for (let at = 0; at < words.length; at += 1) {
+    if (!/^(?:sentences?|utterances?|phrases|oraciones|frases)$/.test(words[at]?.text ?? '')) continue;
+    for (let figure = at + 1; figure < Math.min(words.length, at + 7) && !/[.;]/.test(words[figure]?.gap ?? ''); figure += 1) {
+      const unit = words.slice(figure + 1, figure + 4).find(({ text }) => /^(?:words|palabras)$/.test(text));
+      if (words[figure]?.value === null && !LENGTH_WORD.test(words[figure]?.text ?? '')) break;
+      if (words[figure]?.value != null && unit !== undefined) return { start: words[at]?.start ?? 0, end: unit.end };
+    }
+  }
+  return null;
 }
