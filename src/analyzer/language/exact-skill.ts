@@ -11,6 +11,7 @@ import type { Because } from './statement.ts';
 export function exactSkill(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null = null): Because | null {
   const { from, to } = sentence;
   if (hitsIn(statement, sentence, 'problem-act').some((hit) => !/^(?:an?|one|single|light|un)$/.test(statement.words[hit.from - 1]?.text ?? ''))) return null;
+  if (firstOf(statement, from, to, 'same-as-peers') >= 0) return null;
   const acts = hitsIn(statement, sentence, 'observable', 'open-act').filter((hit) => !means(statement, hit.from, 'no-end') && !/^(?:that|us|he|she|they)$/.test(statement.words[hit.to]?.text ?? ''));
   const limits = hitsIn(statement, sentence, 'cannot', 'except', 'omission', 'prompt-level', 'independence', 'only', 'whole', 'contrast');
   const turned = before !== null && statement.words.slice(from, to).some((word) => word.text === 'instead') && firstOf(statement, before.from, before.to, 'can') >= 0 && acts.length > 0;

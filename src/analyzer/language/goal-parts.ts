@@ -150,7 +150,8 @@ function madeWhole(statement: ReadStatement, { to }: { to: number }): Span | nul
     const text = words[at]?.text ?? '';
     const ends = /^(?:and|y)$/.test(text) && /^(?:enter|submit|hand|mail|deliver|present|post|publish|turn|send|perform|show|sell|read|give|serve|entregara|presentara)$/.test(words[at + 1]?.text ?? '') && /^(?:it|them|in|la|lo)$/.test(words[at + 2]?.text ?? '');
     const whole = /^(?:every|each|all)$/.test(text) && /,|^ $/.test(words[at]?.gap ?? '') && !/^(?:day|week|time|month|year|class|morning|quarter|of)$/.test(words[at + 1]?.text ?? '') && (words[at]?.gap.includes(',') === true || /^(?:with|has|having)$/.test(words[at - 1]?.text ?? ''));
-    if (ends || whole) return { start: words[at]?.start ?? 0, end: words[at + 1]?.end ?? 0 };
+    const parts = /^(?:with|con)$/.test(text) && /^(?:an?|un|una)$/.test(words[at + 1]?.text ?? '') && words.slice(at + 2, at + 9).some((word) => word.gap.includes(','));
+    if (ends || whole || parts) return { start: words[at]?.start ?? 0, end: words[at + 1]?.end ?? 0 };
   }
   return null;
 }

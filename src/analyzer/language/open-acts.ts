@@ -47,7 +47,8 @@ function isVerbByPlace(words: readonly Word[], at: number): boolean {
   let back = at - 1;
   if (!/[.;:!?]/.test(gap)) while (back >= 0 && back > at - 4 && words[back + 1]?.gap === ' ' && BETWEEN.test(words[back]?.text ?? '')) back -= 1;
   const before = words[back]?.text ?? '';
-  if (words[back + 1]?.gap === ' ' && BEFORE_VERB.has(before)) return true;
+  const isQuality = words.slice(back + 1, at).some((word) => word.text === 'be') && !/(?:ed|ing)$/.test(text);
+  if (words[back + 1]?.gap === ' ' && BEFORE_VERB.has(before)) return !isQuality;
   const finite = (moves && text.endsWith('s')) || (/(?:[^su]s|ed)$/.test(text) && text.length > 3);
   if (!finite) return false;
   if (words[back + 1]?.gap === ' ' && SUBJECT.test(before)) return true;
