@@ -1,5 +1,6 @@
 import type { Bounds, Label } from './number-labels.ts';
 import type { Quantity } from './quantities.ts';
+import { isObservedTry } from './observed-tries.ts';
 import { firstOf, lastOf, means, type ReadStatement } from './read-statement.ts';
 
 /** What a number is there for. Only `result` is something the child does or scores. */
@@ -78,9 +79,6 @@ function percentRole(statement: ReadStatement, { from, to, value }: Quantity, bo
   if (near(statement, from, to, bounds, 6, 3, 'attendance')) return 'attendance';
   return 'result';
 }
-
-/** `80% of observed opportunities`: somebody watched, and that is no help given. */
-const isObservedTry = (statement: ReadStatement, at: number): boolean => statement.words[at]?.text === 'observed' && means(statement, at + 1, 'opportunity');
 
 function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
   const counted = headAfter(statement, to, bounds);
