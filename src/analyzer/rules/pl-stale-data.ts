@@ -43,25 +43,29 @@ export default rule({
 
 const HISTORY = /\b(?:diagnos|born|birth|eligib|identified|initial|adopted|enrolled|moved|began|since|history|surgery|nacid|diagnostic|desde)/iu;
 
-/** A sentence with a day printed in it, and where it starts. */
+/** A sentence with days printed in it, and where it starts. */
 interface Dated {
-  readonly day: IsoDate;
+  readonly days: readonly IsoDate[];
   readonly at: number;
   readonly sentence: string;
 }
 
 /** The newest day printed in a sentence that carries data. History is not data. Newest first, so that few are judged. */
-function newestDatum(level: PresentLevel, { language }: PlanDocument, until: IsoDate): Dated | null {
-  return datedIn(level).find((dated) => dated.day <= until && isData(dated, language)) ?? null;
+function newestDatum(level: PresentLevel, { language }: PlanDocument, until: IsoDate): { readonly day: IsoDate; readonly at: number } | null {
+  const newest = datedIn(level).flatMap((dated) => {
+    const day = dated.days.filter((one) => one <= until).sort().at(-1);
+    return day === undefined ? [] : [{ day, at: dated.at, dated }];
+  });
+  return newest.sort((a, b) => b.day.localeCompare(a.day)).find(({ dated }) => isData(dated, language)) ?? null;
 }
 
-const datedIn = remember(({ text: { text } }: PresentLevel): readonly Dated[] => {
-  const dated = sentencesOf(text).flatMap(({ start, end }) => {
+const datedIn = remember(({ text: { text } }: PresentLevel): readonly Dated[] =>
+  sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    return HISTORY.test(sentence) ? [] : daysPrinted(sentence).map((day) => ({ day, at: start, sentence }));
-  });
-  return dated.sort((a, b) => b.day.localeCompare(a.day));
-});
+    const days = daysPrinted(sentence);
+    return days.length === 0 || HISTORY.test(sentence) ? [] : [{ days, at: start, sentence }];
+  }),
+);
 
 const isData = remember(({ sentence }: Dated, language: LanguageCode) => judgePresentLevel(sentence, { language }).ok);
 

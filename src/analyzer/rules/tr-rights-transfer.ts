@@ -3,7 +3,7 @@ import { absentFrom, documentsToJudge, isWholePlan } from '../documents.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
 import { proseOf } from '../statements.ts';
 
-const WORDS = /\b(?:age of majority|transfer of (?:parental )?rights|rights (?:will |that will )?transfer|rights at (?:age )?18|reach(?:es|ed)? (?:the age of )?18|mayoría de edad|transferencia de (?:los )?derechos)/iu;
+const WORDS = /\b(?:age of majority|transfer of (?:parental )?rights|rights (?:will |that (?:will )?|which (?:will )?)?(?:transfer|pass)|rights at (?:age )?18|reach(?:es|ed)? (?:the age of )?18|mayoría de edad|transferencia de (?:los )?derechos)/iu;
 
 /** The child is adult before this plan's year is over, and nothing says which rights pass over. */
 export default rule({
@@ -29,6 +29,7 @@ export const examples: readonly Example[] = [
   { note: 'nineteen', flag: true, case: { plan: { birth: '2007-05-01', goals: ['Sam will read 90 words.'], services: [{ name: 'Reading' }] } } },
   { note: 'just seventeen', flag: true, case: { plan: { birth: '2009-11-20', levels: ['x'], goals: ['Sam will read 90 words.'] } } },
   { note: 'it is told', flag: false, case: { plan: { birth: '2009-05-01', levels: ['x'], goals: ['Sam will read 90 words.'], paragraphs: [['transition', 'Sam was told of the transfer of rights at the age of majority.']] } } },
+  { note: 'told in other words', flag: false, case: { plan: { birth: '2009-05-01', levels: ['x'], goals: ['Sam will read 90 words.'], paragraphs: [['transition', 'Sam was told of the rights that pass to him.']] } } },
   { note: 'fifteen', flag: false, case: { plan: { birth: '2011-05-01', levels: ['x'], goals: ['Sam will read 90 words.'] } } },
   { note: 'a page was not read', flag: false, case: { plan: { birth: '2009-05-01', levels: ['x'], goals: ['Sam will read 90 words.'], gaps: [{ kind: 'scanned-page', page: 6 }] } } },
 ];
