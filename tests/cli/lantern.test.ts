@@ -43,6 +43,16 @@ describe('lantern check', () => {
     }
   });
 
+  it('reads pictures of text when asked to, and says which pages they were', { timeout: 120_000 }, () => {
+    const SCAN = 'tests/fixtures/plans/scanned/whole.pdf';
+    const unread = JSON.parse(lantern('read', SCAN, '--json').out) as { coverage: object };
+    expect(unread.coverage).toMatchObject({ read: 0, total: 3 });
+    const { out } = lantern('read', SCAN, '--ocr', '--json');
+    const plan = JSON.parse(out) as { kind: string; goals: readonly object[]; coverage: object };
+    expect(plan).toMatchObject({ kind: 'iep', coverage: { read: 3, total: 3, gaps: [], pictures: [1, 2, 3] } });
+    expect(plan.goals).toHaveLength(3);
+  });
+
   it('gives the same answer twice', { timeout: 60_000 }, () => {
     const once = lantern('check', PLAN, '--today', '2026-11-24', '--json').out;
     expect(lantern('check', PLAN, '--today', '2026-11-24', '--json').out).toBe(once);

@@ -17,8 +17,9 @@ const NO_PLAN: ReadonlySet<DocumentKind> = new Set(['other', 'letter', 'safeguar
 export function TopHead({ shown, judging, onFiles }: { readonly shown: Shown; readonly judging: boolean; readonly onFiles: (files: readonly OpenedFile[]) => void }): VNode {
   const { words, kase } = useLit();
   const fine = useFineLines(shown);
-  const strangers = kase.documents.filter(({ document }) => NO_PLAN.has(document.kind));
-  const onlyStrangers = kase.gradebooks.length === 0 && strangers.length === kase.documents.length;
+  // Of pages that are still pictures nobody can say what they are.
+  const strangers = kase.documents.filter(({ document: { kind, coverage } }) => NO_PLAN.has(kind) && coverage.read > 0);
+  const onlyStrangers = strangers.length > 0 && kase.gradebooks.length === 0 && strangers.length === kase.documents.length;
   const summary = (): VNode => {
     if (judging) return <span role="status">{words('report_judging')}</span>;
     if (shown.toAsk === 0) return <>{words(onlyStrangers ? 'report_no_plan_title' : shown.allRead ? 'popup_none_title' : 'popup_part_title')}</>;
