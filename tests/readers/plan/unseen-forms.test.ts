@@ -153,3 +153,11 @@ describe('services without a grid of their own', () => {
 describe('what is no goal among goals', () => {
   it('is a question that the form answers', () => expect(iep(`## Annual Goals\n\nGOAL 1\n\nStatement: ${READ}\n\nHow we will know: probes\n\nGOAL 2\n\nStatement: ${WRITE}`).goals.map(({ statement, method }) => [statement.text, method?.text])).toEqual([[READ, 'probes'], [WRITE, undefined]]));
 });
+
+describe('a lettered label in one run with its words', () => {
+  it.each([' – ', '. ', ': ', ' (with results of assessments) '])('begins a new stretch of the present levels before "%s"', (joint) => {
+    const { presentLevels } = iep(`## Information about the Student\n\nA. Strengths\n\nKind.\n\nB. Current Academic Achievement and Functional Performance${joint}Maya reads 42 wcpm.`);
+    expect(presentLevels.map(({ role, text }) => [role, text.text])).toEqual([['strengths', 'Kind.'], ['performance', 'Maya reads 42 wcpm.']]);
+  });
+  it('is no part of the goal above it', () => expect(iep(`## Goals\n\n| Annual Goal: ${READ} // Monitored: weekly by the teacher |`).goals[0]?.statement.text).toBe(READ));
+});

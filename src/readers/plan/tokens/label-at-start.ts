@@ -63,10 +63,15 @@ function delimited(line: Line, book: LabelBook, afterLabel: boolean): Found | nu
     const hit = book.find(text.slice(listed, stop), 'exact');
     if (hit !== null && (hit.area !== null || hit.concepts[0]?.startsWith('level.') === true)) return { hit: listed === 0 ? hit : { ...hit, area: hit.area === null ? null : [hit.area[0] + listed, hit.area[1] + listed] }, taken: 1, end: stop + 1 };
   }
-  const dash = book.find(text, 'exact') !== null ? null : /^[^:.]{2,60}?\s[-–—]\s/.exec(text);
+  const dash = book.find(text, 'exact') !== null ? null : LONG_DASH.exec(text);
   if (dash !== null) {
     const hit = book.find(dash[0].replace(/[-–—]\s$/, ''), 'exact');
     if (hit !== null && !hit.concepts.includes('area')) return { hit, taken: 1, end: dash[0].length };
+  }
+  const aside = afterLabel ? null : ASIDE.exec(text);
+  if (aside !== null) {
+    const hit = book.find(aside[0], 'exact');
+    if (hit?.concepts[0]?.startsWith('level.') === true) return { hit, taken: 1, end: aside[0].length };
   }
   for (const edge of gaps(line)) {
     if (edge > 60) break;
@@ -80,6 +85,11 @@ function delimited(line: Line, book: LabelBook, afterLabel: boolean): Found | nu
   }
   return null;
 }
+
+/** A label of any length before a dash: "B. Current Academic Achievement … – Maya reads". Kept short enough to stay no sentence. */
+const LONG_DASH = /^(?:[A-Z]\.\s)?[^:.]{2,80}?\s[-–—]\s/;
+/** A label with an aside, and the words it asks for after it in the same line. */
+const ASIDE = /^(?:[A-Z]\.\s)?\p{Lu}[^:.()]{15,90}\([^()]{3,90}\)(?=\s\p{Lu})/u;
 
 /** "Therapy room Start: 10/1/2026": the words before a date's label are a value when they say nothing of dates themselves. */
 const isValueBefore = (before: string, label: string): boolean => /\S\s+\S/.test(before) && dateAsked(before, A_DAY) === 'other' && dateAsked(label, A_DAY) !== 'other';

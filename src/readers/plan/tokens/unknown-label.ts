@@ -1,10 +1,10 @@
 import { areaIn } from '../labels/area-words.ts';
 
-const NAME = /^(?:\p{Lu}[\p{L}’'&/-]{1,20}(?:\s(?:\p{Lu}[\p{L}’'&/-]{1,20}|of|the|and|to|for|in|on|or|by|de|del|la|el|los|las|y|para|&)){1,5})\s*:(?=\s|$)/u;
-const SPEAKS = /\b(?:Will|Shall|Can|Is|Are|Was|Has|Step|Example|Note|Goal|Meta)\b|['’]s\b/;
+const NAME = /^(?:\p{Lu}[\p{L}’'&/-]{1,20}(?:\s(?:\p{Lu}[\p{L}’'&/-]{1,20}|of|the|and|to|for|in|on|or|by|de|del|la|el|los|las|y|para|&)){0,5})\s*:(?=\s|$)/u;
+const SPEAKS = /\b(?:Will|Shall|Can|Is|Are|Was|Has|Step|Steps|Example|Examples|Note|Goal|Meta|Given|When|First|Then|Next|And|Or|Including|Dado|Cuando)\b|['’]s\b/;
 
 /**
- * Where a label that no form in the house knows ends ("Reviewer Initials:"), or null. Two to six capitalised words and a colon at the
+ * Where a label that no form in the house knows ends ("Reviewer Initials:"), or null. One to six capitalised words and a colon at the
  * beginning of a line: what follows belongs to that label, not to the box above it.
  */
 export function unknownLabelEnd(text: string): number | null {
