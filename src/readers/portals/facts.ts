@@ -1,6 +1,5 @@
 import { finish } from './courses/finish.ts';
 import { tableBook } from './courses/table-book.ts';
-import { hasTag } from './look/signs.ts';
 import type { Portal, Signs } from './portal.ts';
 
 /**
@@ -14,8 +13,8 @@ export const signs: Signs = {
   id: 'facts',
   name: 'FACTS Family Portal',
   recognise({ document, url }) {
-    const own = /(?:^|\.)renweb\.com$/.test(url.hostname) || url.pathname.startsWith('/pwr/') || document.body?.classList.contains('pwr') === true || /facts family portal|renweb/i.test(document.title);
-    return own && hasTag(document, 'table') ? 0.75 : 0;
+    const own = /(?:^|\.)(?:renweb|factsmgt)\.com$/.test(url.hostname) || url.pathname.startsWith('/pwr/') || document.body?.classList.contains('pwr') === true || /facts family portal|renweb/i.test(document.title);
+    return own ? 0.75 : 0;
   },
   signIn: /renweb|factsmgt|facts family portal/i,
 };
@@ -23,7 +22,6 @@ export const signs: Signs = {
 const facts: Portal = {
   ...signs,
   alsoByWords: () => true,
-  confirms: ({ document }) => tableBook(document, document.querySelectorAll('table')).courses.length > 0,
   read(page) {
     const { document } = page;
     return finish(page, 'facts', [tableBook(document, document.querySelectorAll('table'), { student: '.student-tabs .active,[role=tab].active,[role=tab][aria-selected=true],select[name*="student" i]' })], 'not-a-grade-page');

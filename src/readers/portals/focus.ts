@@ -22,7 +22,7 @@ const CURRENT = '[id="currentStudentGrade[]"],#currentStudentGrade';
 export const signs: Signs = {
   id: 'focus',
   name: 'Focus',
-  recognise: ({ document }) => (hasId(document, 'currentStudentGrade[]', 'currentStudentGrade') || document.querySelector(LINK) !== null ? 0.9 : 0),
+  recognise: ({ document, url }) => (hasId(document, 'currentStudentGrade[]', 'currentStudentGrade') || document.querySelector(LINK) !== null ? 0.9 : /(?:^|\.)focusschoolsoftware\.com$/.test(url.hostname) || url.pathname.startsWith('/focus/') ? 0.5 : 0),
   signIn: /focusschoolsoftware|\/focus\/|focus school/i,
 };
 
@@ -37,7 +37,7 @@ function readPage(page: PortalPage): PortalReading {
   const { document } = page;
   const courses = document.querySelector(CURRENT) === null ? portalPage(document) : coursePage(document);
   const book: BookDraft = { courses, student: studentOf(document, 'select[name="side_student_id"]'), term: chosenOption(document, 'select[name="side_mp"]') };
-  return finish(page, 'focus', [book], 'not-ready');
+  return finish(page, 'focus', [book], document.querySelector(`${CURRENT},${LINK}`) === null ? 'not-a-grade-page' : 'not-ready');
 }
 
 /** Two links share a course: one names it, the other is its grade. */

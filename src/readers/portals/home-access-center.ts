@@ -76,7 +76,7 @@ function reportCard(document: Document): BookDraft {
 function classwork(document: Document): BookDraft {
   const courses = [...document.querySelectorAll(CLASS)].filter((block) => !isInHidden(block)).map(courseOf).filter((course) => course !== null);
   const run = chosenOption(document, 'select[id*="ddlReportCardRuns" i],select[name*="ddlReportCardRuns" i]');
-  return { courses, term: run === null || /all/i.test(run) ? null : /^\d$/.test(run) ? `MP${run}` : run };
+  return { courses, term: run === null || /all/i.test(run) ? null : run };
 }
 
 function courseOf(block: Element): CourseDraft | null {

@@ -1,6 +1,5 @@
 import { finish } from './courses/finish.ts';
 import { tableBook } from './courses/table-book.ts';
-import { hasTag } from './look/signs.ts';
 import type { Portal, Signs } from './portal.ts';
 
 /**
@@ -14,7 +13,7 @@ export const signs: Signs = {
   name: 'ProgressBook',
   recognise({ document, url }) {
     const own = /(?:^|\.)progressbook\.com$/.test(url.hostname) || /progressbook/i.test(document.title);
-    return own && hasTag(document, 'table') ? 0.75 : 0;
+    return own ? 0.75 : 0;
   },
   signIn: /progressbook/i,
 };
@@ -22,7 +21,6 @@ export const signs: Signs = {
 const progressbook: Portal = {
   ...signs,
   alsoByWords: () => true,
-  confirms: ({ document }) => tableBook(document, document.querySelectorAll('table')).courses.length > 0,
   read: (page) => finish(page, 'progressbook', [tableBook(page.document, page.document.querySelectorAll('table'), { student: '.student-panel h2,[class*="student"] h2,[class*="student-name"]' })], 'not-a-grade-page'),
 };
 export default progressbook;

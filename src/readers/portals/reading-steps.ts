@@ -19,7 +19,9 @@ export type Steps<Answer> = Generator<string, Answer, Portal>;
 /** The portal whose grade page this is, or null: not a grade page, or a sign-in page. */
 export function* recognising(page: PortalPage): Steps<Claim | null> {
   const best = (yield* claiming(page)) ?? (yield* claimingByWords(page));
-  return best === null || (yield* readingAs(best.portal, page)).outcome === 'signed-out' ? null : best;
+  if (best === null) return null;
+  const { outcome } = yield* readingAs(best.portal, page);
+  return outcome === 'signed-out' || outcome === 'not-a-grade-page' ? null : best;
 }
 
 /**

@@ -84,7 +84,8 @@ function markOf(row: Element, current: string | null): MarkDraft | null {
   const period = row.querySelector('.course-markperiod');
   const term = period === null ? current : visibleText(period).replace(/\n/g, ' ');
   const texts = [...new Set(boxes.map((box) => visibleText(box).replace(/\n/g, ' ')).filter((text) => text !== ''))];
-  return { element: boxes[0] ?? row, text: texts.join(' '), term, current: term !== null && term === current };
+  const said = texts.filter((text) => !texts.some((other) => other !== text && other.includes(text)));
+  return { element: boxes[0] ?? row, text: said.join(' '), term, current: term !== null && term === current };
 }
 
 function readDetail(page: PortalPage): PortalReading {

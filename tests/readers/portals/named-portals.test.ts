@@ -93,7 +93,7 @@ describe('Home Access Center', () => {
   it('reads a report card by its names, with numbered marking periods and no citizenship', () => {
     const page = `<table id="plnMain_dgReportCard" class="sg-asp-table"><tr class="sg-asp-table-header-row"><td>Course</td><td>Description</td><td>Teacher</td><td>Att. Credit</td><td>1</td><td>2</td><td>E1</td><td>S1</td><td>C1</td><td>C2</td></tr>
       <tr class="sg-asp-table-data-row"><td>0123 - 1</td><td>Algebra 1</td><td>Lee, A</td><td>0.5</td><td>88</td><td>65</td><td></td><td></td><td>N</td><td>U</td></tr></table>`;
-    expect(said(page, 'https://hac.example/HomeAccess/Content/Student/ReportCards.aspx')).toEqual(['Algebra 1=65 @MP2']);
+    expect(said(page, 'https://hac.example/HomeAccess/Content/Student/ReportCards.aspx')).toEqual(['Algebra 1=65 @2']);
   });
 });
 

@@ -154,8 +154,12 @@ function readCard(pieces: readonly Piece[], title: Piece): { course: CourseDraft
   let refused = false;
   const beside = pieces[pieces.indexOf(title) + 1];
   if (beside !== undefined && beside.element.parentElement === title.element.parentElement && readMark(beside.text).state === 'unread' && !isLabel(beside.text)) teacher = nameOfStaff(beside.text);
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     if (piece === title) continue;
+    if (/^\d{1,3}$/.test(piece.text) && /^(?:missing|faltantes?)\b/i.test(pieces[index + 1]?.text ?? '')) {
+      missing ??= Number(piece.text);
+      continue;
+    }
     const [before, after] = splitLabel(piece.text);
     const own = before === '' ? label : before;
     const column = columnOf(own);

@@ -34,7 +34,7 @@ export function coursesOfTable(table: Element, known: TableKnowledge = {}): Tabl
   const words: string[] = [];
   let before: Column[] = [];
   for (const section of sectionsOf(table, looksLikeHead)) {
-    const columns = section.head.length === 0 ? before : columnsOf(section);
+    const columns = section.head.length === 0 ? (labelledColumns(section) ?? before) : columnsOf(section);
     before = columns;
     if (isForeignTable(columns)) continue;
     const sound = withOneName(section, withoutLevels(section, columns));
@@ -72,11 +72,17 @@ function columnsOf(section: Section): Column[] {
   return withNumberedTerms(columns);
 }
 
+/** Responsive tables without a header row repeat each column's header on its cells. */
+function labelledColumns(section: Section): Column[] | null {
+  const labels = section.body[0]?.cells.map(({ element }) => element.getAttribute('data-label') ?? element.getAttribute('data-title') ?? element.getAttribute('data-th'));
+  return labels === undefined || labels.filter((label) => label !== null).length < 2 ? null : labels.map((label) => columnOf(label ?? ''));
+}
+
 /** Report cards number their marking periods: 1, 2, 3, 4. Longer runs of numbers are days. */
 function withNumberedTerms(columns: readonly Column[]): Column[] {
   const numbered = columns.filter((column) => /^[1-9]\d?$/.test(column.header));
   const isTerms = numbered.length >= 2 && numbered.length <= 6 && numbered.every((column, index) => column.header === String(index + 1));
-  return isTerms ? columns.map((column) => (numbered.includes(column) ? { role: 'mark', term: `MP${column.header}`, current: false, header: column.header } : column)) : [...columns];
+  return isTerms ? columns.map((column) => (numbered.includes(column) ? { role: 'mark', term: column.header, current: false, header: column.header } : column)) : [...columns];
 }
 
 function headerText(cell: Cell): string {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Gradebook } from '../../../src/analyzer/model/gradebook.ts';
+import { readPortal, recognisePortal } from '../../../src/readers/portals/read-portal.ts';
+import { pageOf } from './saved-page.ts';
+
+function books(body: string, url?: string): readonly Gradebook[] {
+  const reading = readPortal(pageOf(body, url));
+  return reading.outcome === 'read' ? reading.gradebooks : [];
+}
+const marks = (body: string): string[] => (books(body)[0]?.courses ?? []).map((course) => `${course.name}=${course.mark.raw}`);
+const table = '<table><tr><th>Course</th><th>Teacher</th><th>Grade</th></tr><tr><td>Algebra 1</td><td>Diaz, Ana</td><td>B 84%</td></tr><tr><td>Art</td><td>Kim, Jo</td><td>A 97%</td></tr></table>';
+const labelledRow = (name: string, grade: string, conduct: string): string => `<tr><td data-label="Course">${name}</td><td data-label="Grade">${grade}</td><td data-label="Conduct">${conduct}</td></tr>`;
+const card = (name: string, grade: string, missing: string): string => `<div class="tile"><h3>${name}</h3><p>Grade: ${grade}</p><p><b>${missing}</b><span>missing</span></p></div>`;
+
+describe('the child on a page never seen', () => {
+  it('is the option chosen in a menu of children', () => {
+    expect(books(`<label for="pick">Student</label><select id="pick"><option>Leo Ruiz</option><option selected>Ana Ruiz</option></select>${table}`)[0]?.student).toBe('Ana Ruiz');
+  });
+
+  it.each(['<select id="term"><option selected>Fall Term</option></select>', '<select id="student-term"><option selected>Winter Trimester</option></select>', '<h2>Fall Semester</h2>'])('is never a term: %s', (before) => {
+    expect(books(before + table)[0]?.student).toBeNull();
+  });
+});
+
+describe('responsive tables', () => {
+  it('are read by the labels of their cells, conduct left out', () => {
+    expect(marks(`<table><tbody>${labelledRow('Algebra 1', 'C 74%', 'U')}${labelledRow('Art', 'A 97%', 'S')}</tbody></table>`)).toEqual(['Algebra 1=C 74%', 'Art=A 97%']);
+  });
+
+  it('are refused when the labels name no grade', () => {
+    expect(books('<table><tr><td data-label="Course">Algebra 1</td><td data-label="Attendance">97%</td></tr><tr><td data-label="Course">Art</td><td data-label="Attendance">91%</td></tr></table>')).toEqual([]);
+  });
+});
+
+describe('cards', () => {
+  it('keep a count of missing work apart from the mark', () => {
+    const [book] = books(`<h1>Grades</h1>${card('Algebra 1', 'D 62%', '5')}${card('Art', 'A 97%', '0')}`);
+    expect(book?.courses.map((course) => [course.mark.raw, course.missing])).toEqual([['D 62%', 5], ['A 97%', 0]]);
+  });
+});
+
+describe('a named portal', () => {
+  it.each(['https://x.progressbook.com/class', 'https://x.renweb.com/class', 'https://x.focusschoolsoftware.com/focus/class'])('is named on its page of one class: %s', (url) => {
+    const page = '<h1>Algebra 1</h1><p>Current Grade: B 84%</p><table><tr><th>Assignment</th><th>Score</th><th>Possible</th></tr><tr><td>Quiz 1</td><td>8</td><td>10</td></tr></table>';
+    expect(books(page, url)[0]).toMatchObject({ courses: [{ name: 'Algebra 1' }] });
+    expect(books(page, url)[0]?.portal).not.toBe('generic-table');
+  });
+
+  it.each(['https://x.progressbook.com/attendance', 'https://x.renweb.com/attendance', 'https://x.focusschoolsoftware.com/focus/attendance'])('claims none of its other pages: %s', (url) => {
+    const page = pageOf('<h1>Attendance</h1><table><tr><th>Date</th><th>Status</th></tr><tr><td>11/3/2026</td><td>Absent</td></tr></table>', url);
+    expect(recognisePortal(page)).toBeNull();
+    expect(readPortal(page).outcome).toBe('not-a-grade-page');
+  });
+});
