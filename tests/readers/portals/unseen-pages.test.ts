@@ -11,6 +11,7 @@ const marks = (body: string): string[] => (books(body)[0]?.courses ?? []).map((c
 const table = '<table><tr><th>Course</th><th>Teacher</th><th>Grade</th></tr><tr><td>Algebra 1</td><td>Diaz, Ana</td><td>B 84%</td></tr><tr><td>Art</td><td>Kim, Jo</td><td>A 97%</td></tr></table>';
 const labelledRow = (name: string, grade: string, conduct: string): string => `<tr><td data-label="Course">${name}</td><td data-label="Grade">${grade}</td><td data-label="Conduct">${conduct}</td></tr>`;
 const card = (name: string, grade: string, missing: string): string => `<div class="tile"><h3>${name}</h3><p>Grade: ${grade}</p><p><b>${missing}</b><span>missing</span></p></div>`;
+const turned = (title: string, rows: string): string => `<h2>${title}</h2><table><thead><tr><th>Term</th><th>Algebra 1</th><th>Art</th><th>Biology</th></tr></thead><tbody>${rows}</tbody></table>`;
 
 describe('the child on a page never seen', () => {
   it('is the option chosen in a menu of children', () => {
@@ -50,5 +51,20 @@ describe('a named portal', () => {
     const page = pageOf('<h1>Attendance</h1><table><tr><th>Date</th><th>Status</th></tr><tr><td>11/3/2026</td><td>Absent</td></tr></table>', url);
     expect(recognisePortal(page)).toBeNull();
     expect(readPortal(page).outcome).toBe('not-a-grade-page');
+  });
+});
+
+describe('a table turned on its side', () => {
+  it('has its courses across and its terms down', () => {
+    const page = turned('Grades', '<tr><th>Q1</th><td>B 84%</td><td>A 97%</td><td>C 71%</td></tr><tr><th>Q2</th><td>D 64%</td><td>A 95%</td><td></td></tr>');
+    expect(marks(page)).toEqual(['Algebra 1=D 64%', 'Art=A 95%', 'Biology=']);
+  });
+
+  it.each([
+    ['Attendance', '<tr><th>Q1</th><td>2</td><td>0</td><td>1</td></tr><tr><th>Q2</th><td>1</td><td>0</td><td>3</td></tr>'],
+    ['Grades', '<tr><th>Monday</th><td>A</td><td>B</td><td>C</td></tr><tr><th>Tuesday</th><td>A</td><td>B</td><td>C</td></tr>'],
+    ['Grading scale', '<tr><th>Q1</th><td>A</td><td>B</td><td>C</td></tr>'],
+  ])('is refused under %s', (title, rows) => {
+    expect(books(turned(title, rows))).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { dateIn } from './date.ts';
 import type { CourseDraft } from './draft.ts';
 import { isHistoryTitle } from './refusals.ts';
 import { markText, marksOf, nameElement, placesOf } from './table-cells.ts';
+import { transposedCourses } from './transposed.ts';
 import { teacherIn } from './teacher.ts';
 
 /** The courses of one table, what it could not read of it, and the header words that tell the scale. */
@@ -36,6 +37,11 @@ export function coursesOfTable(table: Element, known: TableKnowledge = {}): Tabl
   for (const section of sectionsOf(table, looksLikeHead)) {
     const columns = section.head.length === 0 ? (labelledColumns(section) ?? before) : columnsOf(section);
     before = columns;
+    const turned = transposedCourses(section);
+    if (turned.length > 0) {
+      courses.push(...turned);
+      continue;
+    }
     if (isForeignTable(columns)) continue;
     const sound = withOneName(section, withoutLevels(section, columns));
     if (!sound.some((column) => column.role === 'mark')) continue;
