@@ -23,7 +23,7 @@ export async function accuracyPage(): Promise<string> {
     '',
     '## Statements nobody had looked at',
     '',
-    'Each batch was labelled and then judged once, before any of its statements was read with the judges in hand. These are the figures to expect on a new plan. After that each batch was used for work, and joins the training set below.',
+    'Each batch was labelled and then judged once, before any of its statements was read with the judges in hand. These are the figures to expect on a new plan. After that each batch was used for work, and joins the training set below. Batches 9 to 13 and `types-1`, which holds only the kinds of sentence that had gone wrong before, were judged by the judges as they stood before any of them was written (commit 596e90b).',
     '',
     ...freshTable(freshFigures()),
     '',

@@ -24,7 +24,7 @@ export interface StatementFigures {
 
 /** A figure taken on statements before anybody had looked at them. */
 export interface Fresh {
-  readonly batch: number;
+  readonly batch: number | string;
   readonly n: number;
   readonly f1: number;
   readonly f1Hard: number;
