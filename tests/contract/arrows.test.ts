@@ -20,7 +20,6 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one room, or one file, may touch. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   'webextension-polyfill': /^src\/platform\/browser\.ts$/,
-  '@webext-core/messaging': /^src\/platform\//,
   '@webext-core/storage': /^src\/platform\//,
   'pdfjs-dist': /^src\/(readers\/pdf\/(open|engine-node|engine-browser)\.ts|ui\/report\/)/,
   preact: /^src\/ui\//,
