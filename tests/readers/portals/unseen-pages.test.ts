@@ -68,3 +68,20 @@ describe('a table turned on its side', () => {
     expect(books(turned(title, rows))).toEqual([]);
   });
 });
+
+const listOf = (head: readonly string[], ...rows: readonly (readonly string[])[]): string =>
+  `<table><tr>${head.map((text) => `<th>${text}</th>`).join('')}</tr>${rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`;
+
+describe('columns beside the mark', () => {
+  it('takes attainment and leaves effort', () => {
+    expect(marks(listOf(['Subject', 'Attainment', 'Effort'], ['Mathematics', 'B', 'U'], ['Art', 'A', 'S']))).toEqual(['Mathematics=B', 'Art=A']);
+  });
+
+  it('takes the percent of a course and leaves its points', () => {
+    expect(marks(listOf(['Course', 'Points Earned', 'Points Possible', 'Percent'], ['Algebra 1', '412', '500', '82.4%'], ['Art', '95', '100', '95%']))).toEqual(['Algebra 1=82.4%', 'Art=95%']);
+  });
+
+  it.each([[['Class', 'Assignment', 'Points', 'Percent']], [['Class', 'Due', 'Points', 'Percent']], [['Course', 'Category', 'Points', 'Grade']]])('refuses a list of work: %s', (head) => {
+    expect(books(listOf(head, ['Algebra 1', 'Quiz 1', '8', '80%'], ['Art', 'Sketch', '5', '50%']))).toEqual([]);
+  });
+});

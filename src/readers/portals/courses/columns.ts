@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['teacher', /teacher|instructor|\bstaff\b|faculty|educator|profesora?|maestr[oa]|docente/i],
   ['period', /^(?:exp|per(?:iod)?|pd|hour|block|hora|per(?:í|i)odo|bloque|sec(?:tion)?|secci(?:ó|o)n|#|no|sched\w*|mtg)\.?$/i],
 ];
-const MARK = /grades?\b|\bmarks?\b|average|\bavg|\bscore\b|percent|\bpct\b|%|\bletter\b|performance|calificaci|\bnotas?\b|promedio|porcentaje|\bletra\b|\bresult\b|proficiency|(?:performance|achievement|mastery) level|\bltr\b|\boverall\b|\bcurrent\b|standing/i;
+const MARK = /attainment|grades?\b|\bmarks?\b|average|\bavg|\bscore\b|percent|\bpct\b|%|\bletter\b|performance|calificaci|\bnotas?\b|promedio|porcentaje|\bletra\b|\bresult\b|proficiency|(?:performance|achievement|mastery) level|\bltr\b|\boverall\b|\bcurrent\b|standing/i;
 const CURRENT = /\bcurrent|in-?progress|\bto date\b|(?:calificaci\S+|promedio|nota) actual|en curso/i;
 
 /** What a header text says of its column. An empty header says nothing: `other`. */
@@ -60,12 +60,15 @@ function termLabel(text: string, parts: readonly string[]): string | null {
   return own !== undefined && kind !== null && (kind !== 'running' || /\d/.test(own)) ? own : null;
 }
 
-const STRONG_MARK = /grade|\bmark|average|\bavg|performance|calificaci|\bnotas?\b|promedio|\bletter\b|\bletra\b|proficiency/i;
+const STRONG_MARK = /attainment|grade|\bmark|average|\bavg|performance|calificaci|\bnotas?\b|promedio|\bletter\b|\bletra\b|proficiency/i;
+
+/** Points of a whole course: they stand beside its percent, and never beside a due date or the name of a piece of work. */
+const COURSE_POINTS = /^(?:(?:total )?points?(?: (?:earned|possible|\/ ?possible))?|earned|possible)$/i;
 
 /** Headers of tables that are not a child's current grades: assignment lists, transcripts, scales, bank statements. */
 export function isForeignTable(columns: readonly Column[]): boolean {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  if (has('history') || has('assignment') || !has('mark') || !has('course')) return true;
+  if (has('history') || columns.some(({ role, header }) => role === 'assignment' && !COURSE_POINTS.test(header)) || !has('mark') || !has('course')) return true;
   const plainlyCourses = columns.some((column) => column.role === 'course' && !/^desc|content|^learning|^title$/i.test(column.header));
   const strong = columns.some((column) => column.role === 'mark' && (column.term !== null || STRONG_MARK.test(column.header)));
   if (!plainlyCourses && columns.some((column) => /^title$/i.test(column.header)) && !has('teacher') && !has('period')) return true;
