@@ -18,7 +18,11 @@ describe('the child on a page never seen', () => {
     expect(books(`<label for="pick">Student</label><select id="pick"><option>Leo Ruiz</option><option selected>Ana Ruiz</option></select>${table}`)[0]?.student).toBe('Ana Ruiz');
   });
 
-  it.each(['<select id="term"><option selected>Fall Term</option></select>', '<select id="student-term"><option selected>Winter Trimester</option></select>', '<h2>Fall Semester</h2>'])('is never a term: %s', (before) => {
+  it.each(['<h2>Report for Ana Ruiz</h2>', '<h1>Ana Ruiz’s Grades</h1>', '<h1>Informe de Ana Ruiz</h1>', '<p>Student: Ana Ruiz</p>', '<p>Showing grades for <b>Ana Ruiz</b></p>'])('is named by a heading or a label: %s', (before) => {
+    expect(books(before + table)[0]?.student).toBe('Ana Ruiz');
+  });
+
+  it.each(['<h2>Winter Session</h2>', '<h2>Report for Fall Trimester</h2>', '<h2>Primer Trimestre</h2>', '<div class="user-chip">Rosa Ruiz</div>', '<select id="term"><option selected>Fall Term</option></select>', '<select id="student-term"><option selected>Winter Trimester</option></select>', '<h2>Fall Semester</h2>'])('is never a term, nor whoever signed in: %s', (before) => {
     expect(books(before + table)[0]?.student).toBeNull();
   });
 });
