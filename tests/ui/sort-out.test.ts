@@ -44,8 +44,8 @@ describe('sorting out a case for a screen', () => {
 
   it('lists each step once, lightest first', () => {
     const { steps } = sortOut(sessionOf(FAILING), []);
-    expect(steps[0]).toBe('talk-with-child');
-    expect(new Set(steps).size).toBe(steps.length);
+    expect(steps[0]?.step).toBe('talk-with-child');
+    expect(new Set(steps.map(({ step }) => step)).size).toBe(steps.length);
   });
 
   it('puts doubts with one reason together, and knows a doubt from a page that has not come yet', () => {

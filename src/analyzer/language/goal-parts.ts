@@ -1,5 +1,6 @@
 import { areasOf } from './areas.ts';
 import { isHoped } from './hopes.ts';
+import { afterWill, MAKES, madeWhole } from './made-whole.ts';
 import { measuresOf, type Measure } from './measures.ts';
 import { isOpenVerb, startsObject } from './open-acts.ts';
 import { outcomeOf } from './outcome.ts';
@@ -98,9 +99,6 @@ function isLevel(statement: ReadStatement, { unit, from }: Measure, verb: Span |
   return hasAct && (verb === null || /\bfrom\b.*\bto\b/.test(statement.text) || firstOf(statement, Math.max(0, from - 4), from, 'observable') >= 0) && firstOf(statement, 0, from, 'no-end') < 0;
 }
 
-/** Verbs after which something stands there that was not there before. */
-const MAKES = /^(?:write|draw|build|create|compose|record|present|prepare|design|cook|bake|make|sew|assemble|construct|draft|film|paint|knit|plant|type|produce|publish|put|fill|print|arrange|weave|carve|code|program|develop|deliver|perform|escribira|creara|dibujara|preparara|hara|armara|construira)$/;
-
 /** `write a song with three verses`: parts of a product that can be counted. */
 function isPartOfProduct(statement: ReadStatement, { unit, from }: Measure): boolean {
   if (unit !== 'bare' || !/^(?:with|including|containing|of|under|over|totaling|totals|least|most|within|con)$/.test(statement.words[from - 1]?.text ?? '')) return false;
@@ -140,22 +138,6 @@ function productOf(statement: ReadStatement, whole: { from: number; to: number }
   return alone !== undefined && hitsIn(statement, whole, 'whole-act').length > 0 && firstOf(statement, 0, whole.to, 'how-often', 'no-end') < 0 ? alone : null;
 }
 
-/** `build a birdhouse, every joint square`, `bake a cake and enter it in the fair`: a thing made, with its end. */
-function madeWhole(statement: ReadStatement, { to }: { to: number }): Span | null {
-  const { words } = statement;
-  const start = afterWill(statement, { from: 0, to });
-  const make = words.findIndex((word, at) => at >= start && at < start + 4 && MAKES.test(word.text));
-  if (make < 0 || !words.slice(make + 1, make + 4).some((word) => /^(?:a|an|his|her|their|one|un|una)$/.test(word.text)) || isHoped(statement) || firstOf(statement, 0, to, 'no-end', 'how-often') >= 0) return null;
-  for (let at = make + 3; at < to - 1; at += 1) {
-    const text = words[at]?.text ?? '';
-    const ends = /^(?:and|y)$/.test(text) && /^(?:enter|submit|hand|mail|deliver|present|post|publish|turn|send|perform|show|sell|read|give|serve|entregara|presentara)$/.test(words[at + 1]?.text ?? '') && /^(?:it|them|in|la|lo)$/.test(words[at + 2]?.text ?? '');
-    const whole = /^(?:every|each|all)$/.test(text) && /,|^ $/.test(words[at]?.gap ?? '') && !/^(?:day|week|time|month|year|class|morning|quarter|of)$/.test(words[at + 1]?.text ?? '') && (words[at]?.gap.includes(',') === true || /^(?:with|has|having)$/.test(words[at - 1]?.text ?? ''));
-    const parts = /^(?:with|con)$/.test(text) && /^(?:an?|un|una)$/.test(words[at + 1]?.text ?? '') && words.slice(at + 2, at + 9).some((word) => word.gap.includes(','));
-    if (ends || whole || parts) return { start: words[at]?.start ?? 0, end: words[at + 1]?.end ?? 0 };
-  }
-  return null;
-}
-
 /** `at each lunch for one week`, `every class for a month`. */
 function everyFor({ words, tags }: ReadStatement): Span | null {
   const every = words.findIndex((word) => /^(?:every|each|cada|todos|todas)$/.test(word.text));
@@ -176,24 +158,12 @@ function isStaffAct(statement: ReadStatement): boolean {
   return will > 0 && will < 5 && statement.words[will]?.gap === ' ' && firstOf(statement, Math.max(0, will - 2), will, 'staff') >= 0;
 }
 
-const AUXILIARY = /^(?:will|shall|to|can|podra|be|able)$/;
-
 /** The first verb after "will" when it gives only a direction or stays inside the head. */
 function vagueVerbOf(statement: ReadStatement, whole: { from: number; to: number }): Span | null {
   const start = afterWill(statement, whole);
   const verb = hitsIn(statement, { from: start, to: Math.min(whole.to, start + 6) }, 'observable', 'open-act', 'direction', 'internal', 'no-end', 'undefined-conduct', 'exposure')[0];
   if (verb === undefined || verb.as === 'open-act' || (means(statement, verb.from, 'observable') && !means(statement, verb.from, 'internal') && !means(statement, verb.from, 'no-end') && !means(statement, verb.from, 'undefined-conduct'))) return null;
   return { start: verb.start, end: verb.end };
-}
-
-function afterWill({ words }: ReadStatement, { from, to }: { from: number; to: number }): number {
-  for (let at = from; at < to; at += 1) {
-    if (words[at]?.text !== 'will' && words[at]?.text !== 'shall') continue;
-    let after = at + 1;
-    while (AUXILIARY.test(words[after]?.text ?? '')) after += 1;
-    return after;
-  }
-  return from;
 }
 
 /** The act that can be seen or heard: after "will", before the method, not an inner or endless verb. */

@@ -2,6 +2,7 @@ import type { Bounds, Label } from './number-labels.ts';
 import type { Quantity } from './quantities.ts';
 import { isObservedTry } from './observed-tries.ts';
 import { firstOf, lastOf, means, type ReadStatement } from './read-statement.ts';
+import { isTally } from './tally.ts';
 
 /** What a number is there for. Only `result` is something the child does or scores. */
 export type Role = 'result' | 'service' | 'attendance' | 'change' | 'day-share' | 'task' | 'setting' | 'undefined' | 'label';
@@ -193,13 +194,6 @@ function isOfTheClass({ words }: ReadStatement, { from, to }: Bounds): boolean {
   if (/^(?:i|i've)$/.test(words[from]?.text ?? '') && !words.slice(from, Math.min(to, from + 60)).some((word) => /^(?:he|she|they|him|counted|tallied|watched|observed|heard|timed|saw|noticed|gave|asked)$/.test(word.text))) return true;
   const subject = words[from]?.text === 'we' || words[from + 2]?.text === 'we' || words[from + 3]?.text === 'we';
   return subject && !words.slice(from, Math.min(to, from + 60)).some((word) => /^(?:he|she|his|her|him|they|their|el|ella|su|counted|tallied|watched|observed)$/.test(word.text));
-}
-
-/** `lab scores (6)`: how many there are, not what they are. */
-function isTally({ words, text }: ReadStatement, { from, to, value }: Quantity): boolean {
-  const number = words[from];
-  const before = words[from - 1]?.text ?? '';
-  return number !== undefined && to === from + 1 && (value ?? 99) <= 12 && number.gap.includes('(') && text[number.end] === ')' && before.endsWith('s') && before !== 'ss';
 }
 
 /** Acts that tell nothing of a skill by their number: `plays 2 instruments`, `took 3 trips`. */
