@@ -1,6 +1,7 @@
 import { changeCase, readPreferences } from '../casefile/kept.ts';
 import { browser } from '../platform/browser.ts';
 import { on } from '../platform/messages.ts';
+import { openOwnPage } from '../platform/own-pages.ts';
 import { local, session } from '../platform/stores.ts';
 import { bringReader } from './bring-reader.ts';
 import { judgeCase } from './judge-case.ts';
@@ -15,7 +16,7 @@ import { readTab, tabState } from './tab-state.ts';
  */
 browser.runtime.onInstalled.addListener(({ reason }) => {
   createMenus();
-  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
+  if (reason === 'install') void openOwnPage('welcome');
 });
 browser.contextMenus.onClicked.addListener((click, tab) => void openDocument(click, tab));
 browser.permissions.onAdded.addListener(() => void switchOnGranted());

@@ -2,6 +2,7 @@ import { readPreferences } from '../casefile/kept.ts';
 import { createWords } from '../i18n/words.ts';
 import { browser, type Menus, type Tabs } from '../platform/browser.ts';
 import { languageOf, loadWords } from '../platform/locale.ts';
+import { openOwnPage } from '../platform/own-pages.ts';
 import { local } from '../platform/stores.ts';
 
 const CHECK_LINK = 'check-link';
@@ -20,8 +21,5 @@ export async function createMenus(): Promise<void> {
 export async function openDocument(click: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
   const url = click.menuItemId === CHECK_LINK ? click.linkUrl : click.pageUrl;
   if (url === undefined) return;
-  const report = new URL(browser.runtime.getURL('src/ui/report/index.html'));
-  report.searchParams.set('url', url);
-  if (tab?.id !== undefined) report.searchParams.set('tab', String(tab.id));
-  await browser.tabs.create({ url: report.href });
+  await openOwnPage('report', { url, tab: tab?.id });
 }

@@ -5,12 +5,12 @@ import type { TabState } from '../casefile/tab-state.ts';
 import { browser } from '../platform/browser.ts';
 import { loadWords } from '../platform/locale.ts';
 import { send } from '../platform/messages.ts';
+import { openOwnPage } from '../platform/own-pages.ts';
 import { fetchPdf } from '../platform/pdf-bytes.ts';
 import { patternOf, switchedOn, unregister } from '../platform/portals.ts';
 import { local, session } from '../platform/stores.ts';
 import type { FrontPage, LanternPort, ReportTarget, SwitchedOnPortal } from './port.ts';
 
-const PAGES = { report: 'src/ui/report/index.html', welcome: 'src/ui/welcome/index.html' } as const;
 
 /** The tab the popup speaks of: the one in front, or the one named in the popup's own address when it was opened as a tab. */
 async function frontPage(): Promise<FrontPage> {
@@ -27,11 +27,7 @@ async function listPortals(): Promise<readonly SwitchedOnPortal[]> {
   return (await switchedOn()).map((origin) => ({ origin, portal: names[origin] ?? null }));
 }
 
-async function openReport(target: ReportTarget): Promise<void> {
-  const address = new URL(browser.runtime.getURL(PAGES.report));
-  for (const [key, value] of Object.entries(target)) if (value !== undefined) address.searchParams.set(key, String(value));
-  await browser.tabs.create({ url: address.href });
-}
+const openReport = (target: ReportTarget): Promise<void> => openOwnPage('report', { ...target });
 
 /** A file may hold several documents: `plan-1`, `plan-1/2`. */
 const fileOf = (id: string): string => id.split('/')[0] ?? id;
@@ -113,9 +109,7 @@ export const lantern: LanternPort = {
     const last = documents.at(-1);
     await openReport(last === undefined ? {} : { document: last.document.id, ...(last.url === null ? {} : { url: last.url }) });
   },
-  async openWelcome() {
-    await browser.tabs.create({ url: browser.runtime.getURL(PAGES.welcome) });
-  },
+  openWelcome: () => openOwnPage('welcome'),
   openOptions: () => browser.runtime.openOptionsPage(),
 
   async savePlan(documents) {
