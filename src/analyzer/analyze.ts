@@ -27,7 +27,7 @@ export function analyze(kase: Case, rules: readonly Rule[] = RULES): Analysis {
   return {
     findings: rankFindings(outcomes.flatMap((outcome) => findingsOf(outcome, kase)), rules),
     strengths: outcomes.flatMap(strengthsOf).sort(byWeight(rules)),
-    unsure: outcomes.flatMap(unsureOf).sort((a, b) => severityRank(a.severity) - severityRank(b.severity) || a.rule.localeCompare(b.rule)),
+    unsure: outcomes.flatMap((outcome) => unsureOf(outcome, kase)).sort((a, b) => severityRank(a.severity) - severityRank(b.severity) || a.rule.localeCompare(b.rule)),
     coverage: [...kase.gradebooks, ...kase.documents].map(({ id, coverage }) => ({ document: id, coverage })),
   };
 }
@@ -76,8 +76,14 @@ function strengthsOf({ rule, fine }: Outcome): readonly Strength[] {
   return mergeByDocument(fine.filter((strength) => !strength.evidence.some(isUnsure))).map(([, { evidence, values }]) => ({ rule: rule.id, evidence, values }));
 }
 
-function unsureOf({ rule, reasons }: Outcome): readonly Unsure[] {
-  return reasons.map((reason) => ({ rule: rule.id, verdict: 'cannot-tell', severity: rule.severity, reason }));
+function unsureOf({ rule, reasons }: Outcome, { child }: Case): readonly Unsure[] {
+  return reasons.map((reason) => ({
+    rule: rule.id,
+    verdict: 'cannot-tell',
+    severity: rule.severity,
+    reason,
+    ...(reason === 'only-you-know' && rule.question !== undefined ? { question: rule.question, ...(child === undefined ? {} : { child }) } : {}),
+  }));
 }
 
 /** What matters most to know is fine comes first. */

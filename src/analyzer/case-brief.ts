@@ -4,6 +4,7 @@ import type { LanguageCode } from './model/language-code.ts';
 import type { Mark } from './model/mark.ts';
 import type { Accommodation, DocumentKind, PlanDocument, PresentLevelRole, SectionId } from './model/plan.ts';
 import type { Settings } from './model/settings.ts';
+import type { Told } from './model/told.ts';
 
 /** A piece of work, short. `possible` is 10 unless said. */
 export interface WorkBrief {
@@ -108,5 +109,7 @@ export interface CaseBrief {
   /** One document, or several of one child. */
   readonly plan?: PlanBrief | readonly PlanBrief[];
   readonly today?: string;
+  /** What the parent answered, letters sent, marks of earlier days. */
+  readonly told?: Partial<Told>;
   readonly settings?: Partial<Settings>;
 }

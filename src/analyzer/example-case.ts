@@ -6,6 +6,7 @@ import type { Mark } from './model/mark.ts';
 import type { Passage } from './model/passage.ts';
 import type { Accommodation, DateFact, Goal, PlanDocument, PresentLevel, ProgressEntry, SectionId, Service } from './model/plan.ts';
 import { DEFAULT_SETTINGS } from './model/settings.ts';
+import { NOTHING_TOLD } from './model/told.ts';
 
 /** The day on which examples happen unless they say otherwise. */
 export const EXAMPLE_DAY = '2026-11-24';
@@ -19,6 +20,7 @@ export function buildCase(brief: CaseBrief): Case {
     documents: plans.map((plan, index) => document(plan, `plan-${index + 1}`)),
     today: brief.today ?? EXAMPLE_DAY,
     settings: { ...DEFAULT_SETTINGS, ...brief.settings },
+    ...(brief.told === undefined ? {} : { told: { ...NOTHING_TOLD, ...brief.told } }),
   };
 }
 

@@ -43,6 +43,8 @@ export function keyOf(evidence: Evidence): string {
       return `${evidence.document} ${evidence.path} ${evidence.quote}`;
     case 'absent':
       return `${evidence.document} absent`;
+    case 'letter':
+      return `letter ${evidence.letter} ${evidence.sent}`;
   }
 }
 

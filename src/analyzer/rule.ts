@@ -4,6 +4,7 @@ import type { Evidence } from './model/evidence.ts';
 import type { Confidence, Reason, Severity, Values } from './model/finding.ts';
 import type { SourceKey } from './sources.ts';
 import type { StepId, WhomId } from './model/steps.ts';
+import type { ParentQuestion } from './model/told.ts';
 
 /** The three verdicts. Missing input is `cannot-tell`, never `clear`. */
 export type Verdict =
@@ -44,6 +45,8 @@ export interface Rule<Unit = unknown> {
   readonly source: SourceKey;
   /** How many questions the locale files hold for it (`rule_<id>_ask_1` …), at least one. */
   readonly asks: number;
+  /** The question whose answer it needs: without one it cannot tell, and the parent is asked once. */
+  readonly question?: ParentQuestion;
   /** Whom to ask first. */
   readonly whom: WhomId;
   /** What to do, lightest first. */

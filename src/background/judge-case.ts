@@ -1,7 +1,7 @@
 import { analyze } from '../analyzer/analyze.ts';
 import type { Analysis } from '../analyzer/model/finding.ts';
 import { casesOf } from '../casefile/cases-of.ts';
-import { changeCase, readPreferences } from '../casefile/kept.ts';
+import { changeCase, readPreferences, readTold } from '../casefile/kept.ts';
 import { joinAnalyses } from '../casefile/join-analyses.ts';
 import type { ReadGradebook } from '../casefile/session-case.ts';
 import { browser } from '../platform/browser.ts';
@@ -16,11 +16,11 @@ export function localToday(now: Date): string {
 
 /** Judges what this session has read, keeps the analysis, and brings every open portal page up to date. */
 export async function judgeCase(): Promise<void> {
-  const { settings } = await readPreferences(local);
+  const [{ settings }, told] = await Promise.all([readPreferences(local), readTold(local)]);
   const today = localToday(new Date());
   const { gradebooks, analysis } = await changeCase(session, navigator.locks, (kase) => ({
     ...kase,
-    analysis: joinAnalyses(casesOf(kase, today, settings).map((child) => analyze(child))),
+    analysis: joinAnalyses(casesOf(kase, today, settings, told).map((child) => analyze(child))),
   }));
   const open = gradebooks.filter((read) => read.tab !== null);
   const frames = Map.groupBy(open, ({ tab, frame }) => `${tab} ${frame ?? 0}`);

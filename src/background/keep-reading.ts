@@ -1,7 +1,9 @@
 import type { PortalReading } from '../analyzer/model/gradebook.ts';
-import { changeCase } from '../casefile/kept.ts';
-import { session } from '../platform/stores.ts';
-import { judgeCase } from './judge-case.ts';
+import { keepMarks } from '../casefile/keep-marks.ts';
+import { changeCase, changeTold, readPreferences } from '../casefile/kept.ts';
+import { childKey } from '../casefile/told-by-child.ts';
+import { local, session } from '../platform/stores.ts';
+import { judgeCase, localToday } from './judge-case.ts';
 
 /** Where a reading came from, as the browser tells. */
 export interface Sender {
@@ -23,5 +25,7 @@ export async function keepReading({ reading, url }: { readonly reading: PortalRe
     ...kase,
     gradebooks: [...kase.gradebooks.filter(({ gradebook, tab: from }) => !portals.has(gradebook.portal) && (from === null || from !== tab)), ...read],
   }));
+  const preferences = await readPreferences(local);
+  if (preferences.keepMarks) for (const { gradebook } of read) await changeTold(local, navigator.locks, childKey(gradebook.student), (told) => keepMarks(told, gradebook, localToday(new Date())));
   await judgeCase();
 }

@@ -1,5 +1,7 @@
+import { NOTHING_TOLD, type Told } from '../analyzer/model/told.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import { EMPTY_CASE, type SessionCase } from './session-case.ts';
+import type { ToldByChild } from './told-by-child.ts';
 
 /** What is kept for this browser session only. */
 export interface SessionSchema {
@@ -11,6 +13,8 @@ export interface SessionSchema {
 /** What is kept on disk. */
 export interface LocalSchema {
   preferences: Preferences;
+  /** Answers, letters sent and, where the parent allowed it, marks of earlier days: by child, without a name. */
+  told: ToldByChild;
   /** Portal names by origin, for the list in the options page. */
   portalNames: Readonly<Record<string, string>>;
 }
@@ -34,5 +38,15 @@ export async function changeCase(session: Area<SessionSchema>, locks: Pick<LockM
     const changed = change(await readCase(session));
     await session.setItem('case', changed);
     return changed;
+  });
+}
+
+export const readTold = async (local: Pick<Area<LocalSchema>, 'getItem'>): Promise<ToldByChild> => (await local.getItem('told')) ?? {};
+
+/** Changes what one child's parent told, one change at a time. */
+export async function changeTold(local: Area<LocalSchema>, locks: Pick<LockManager, 'request'>, child: string, change: (told: Told) => Told): Promise<void> {
+  await locks.request('told', async () => {
+    const told = await readTold(local);
+    await local.setItem('told', { ...told, [child]: change(told[child] ?? NOTHING_TOLD) });
   });
 }

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../analyzer/model/settings.ts';
 /** The language the parent chose inside the extension. */
 export type ParentLanguage = 'en' | 'es';
 
-/** The few things kept on disk: the parent's choices. No grade and no word of a plan is among them. */
+/** The parent's choices, kept on disk. */
 export interface Preferences {
   /** Nothing is read before this is true. */
   readonly consent: boolean;
@@ -13,6 +13,8 @@ export interface Preferences {
   readonly settings: Settings;
   /** Findings the parent called wrong: rule id and place. They stay away until brought back. */
   readonly dismissed: readonly string[];
+  /** Marks are kept from day to day only after the parent said so. */
+  readonly keepMarks: boolean;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { consent: false, language: null, nickname: '', settings: DEFAULT_SETTINGS, dismissed: [] };
+export const DEFAULT_PREFERENCES: Preferences = { consent: false, language: null, nickname: '', settings: DEFAULT_SETTINGS, dismissed: [], keepMarks: false };

@@ -53,6 +53,8 @@ function placeOf(evidence: Evidence, files: ReadonlyMap<string, string>): Place 
       return { file, page: evidence.page, quote: evidence.quote };
     case 'page':
       return { file, page: null, quote: evidence.quote };
+    case 'letter':
+      return { file: evidence.document, page: null, quote: `${evidence.letter} ${evidence.sent}` };
     case 'absent':
       return { file, page: null, quote: '', pages: evidence.pages };
   }

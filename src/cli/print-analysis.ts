@@ -47,6 +47,8 @@ function printPlace(place: Evidence, files: ReadonlyMap<string, string>): string
       return `${file}, page ${place.page}: “${place.quote}”`;
     case 'page':
       return `${file}: “${place.quote}”`;
+    case 'letter':
+      return `your letter of ${place.sent}`;
     case 'absent':
       return place.pages === null ? `${file}: not found` : `${file}: not found on pages ${place.pages[0]} to ${place.pages[1]}`;
   }

@@ -60,6 +60,8 @@ function onPaper(evidence: Evidence, source: Source, quoting: boolean): Line {
     }
     case 'page':
       return { key: 'letter_where_web', values };
+    case 'letter':
+      return { key: 'letter_where_letter', values: { sentDate: evidence.sent } };
     case 'absent': {
       if (evidence.pages === null) return { key: 'letter_where_looked', values };
       const [first, last] = evidence.pages;

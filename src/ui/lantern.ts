@@ -1,4 +1,4 @@
-import { changeCase, readCase, readPreferences } from '../casefile/kept.ts';
+import { changeCase, changeTold, readCase, readPreferences, readTold } from '../casefile/kept.ts';
 import { DEFAULT_PREFERENCES } from '../casefile/preferences.ts';
 import { EMPTY_CASE } from '../casefile/session-case.ts';
 import type { TabState } from '../casefile/tab-state.ts';
@@ -50,6 +50,14 @@ export const lantern: LanternPort = {
     onChange: (listener) => follow('local', 'preferences', () => readPreferences(local), listener),
     async set(change) {
       await local.setItem('preferences', { ...(await readPreferences(local)), ...change });
+      await send('judge', undefined);
+    },
+  },
+  told: {
+    get: () => readTold(local),
+    onChange: (listener) => follow('local', 'told', () => readTold(local), listener),
+    async change(child, change) {
+      await changeTold(local, navigator.locks, child, change);
       await send('judge', undefined);
     },
   },
@@ -132,7 +140,7 @@ export const lantern: LanternPort = {
     await local.setItem('preferences', DEFAULT_PREFERENCES);
   },
   async exportEverything() {
-    const kept = { case: await readCase(session), preferences: await readPreferences(local), portals: await listPortals() };
+    const kept = { case: await readCase(session), preferences: await readPreferences(local), told: await readTold(local), portals: await listPortals() };
     return JSON.stringify(kept, null, 2);
   },
 };

@@ -1,7 +1,9 @@
 import type { Evidence } from '../analyzer/model/evidence.ts';
 import type { DocumentId } from '../analyzer/model/passage.ts';
+import type { Told } from '../analyzer/model/told.ts';
 import type { ParentLanguage, Preferences } from '../casefile/preferences.ts';
 import type { ReadDocument, SessionCase } from '../casefile/session-case.ts';
+import type { ToldByChild } from '../casefile/told-by-child.ts';
 import type { TabState } from '../casefile/tab-state.ts';
 import type { Message } from '../i18n/words.ts';
 import type { FetchedPdf } from '../platform/pdf-bytes.ts';
@@ -46,6 +48,8 @@ export interface FrontPage {
 export interface LanternPort {
   readonly session: Kept<SessionCase>;
   readonly preferences: Kept<Preferences> & { readonly set: (change: Partial<Preferences>) => Promise<void> };
+  /** What the parent answered, sent and let us keep, by child. The background judges the case again after a change. */
+  readonly told: Kept<ToldByChild> & { readonly change: (child: string, change: (told: Told) => Told) => Promise<void> };
   readonly portals: Kept<readonly SwitchedOnPortal[]>;
   /** The browser's own language as a BCP 47 tag, for a parent who has not chosen one. */
   readonly browserLanguage: string;

@@ -2,6 +2,7 @@ import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import es from '../../public/_locales/es/messages.json' with { type: 'json' };
 import { DEFAULT_PREFERENCES, type Preferences } from '../../src/casefile/preferences.ts';
 import { EMPTY_CASE, type SessionCase } from '../../src/casefile/session-case.ts';
+import { toldOf, type ToldByChild } from '../../src/casefile/told-by-child.ts';
 import type { TabState } from '../../src/casefile/tab-state.ts';
 import type { Kept, LanternPort, Messages, SwitchedOnPortal } from '../../src/ui/port.ts';
 
@@ -31,6 +32,7 @@ export interface FakeStart {
   readonly preferences?: Partial<Preferences>;
   readonly tab?: TabState;
   readonly portals?: readonly SwitchedOnPortal[];
+  readonly told?: ToldByChild;
   readonly browserLanguage?: string;
   /** Judges the case again when a document is saved, as the background does. */
   readonly judge?: (kase: SessionCase) => SessionCase;
@@ -42,6 +44,7 @@ export function fakePort(start: FakeStart = {}, parts: Partial<LanternPort> = {}
   const session = kept(start.kase ?? EMPTY_CASE);
   const preferences = kept<Preferences>({ ...DEFAULT_PREFERENCES, consent: true, nickname: 'Sam', ...start.preferences });
   const portals = kept(start.portals ?? []);
+  const told = kept<ToldByChild>(start.told ?? {});
   const judge = start.judge ?? ((kase: SessionCase) => kase);
   const note =
     <Answer>(what: string, answer: Answer) =>
@@ -51,6 +54,13 @@ export function fakePort(start: FakeStart = {}, parts: Partial<LanternPort> = {}
     };
   const port: LanternPort = {
     session,
+    told: {
+      ...told,
+      async change(child, change) {
+        asked.push(['told', child]);
+        told.put({ ...told.now(), [child]: change(toldOf(told.now(), child)) });
+      },
+    },
     preferences: {
       ...preferences,
       async set(change) {

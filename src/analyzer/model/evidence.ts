@@ -1,3 +1,4 @@
+import type { IsoDate } from './iso-date.ts';
 import type { DocumentId, Passage, PrintedSpan, Rect } from './passage.ts';
 
 /**
@@ -17,7 +18,9 @@ export type Evidence =
       readonly unsure?: boolean;
     }
   | { readonly kind: 'page'; readonly document: DocumentId; readonly path: string; readonly quote: string }
-  | { readonly kind: 'absent'; readonly document: DocumentId; readonly pages: readonly [first: number, last: number] | null };
+  | { readonly kind: 'absent'; readonly document: DocumentId; readonly pages: readonly [first: number, last: number] | null }
+  /** A letter the parent says was sent. */
+  | { readonly kind: 'letter'; readonly document: 'letters'; readonly letter: string; readonly sent: IsoDate };
 
 /**
  * Points at a passage, or at the part of it between two offsets (end exclusive).

@@ -2,6 +2,7 @@ import type { Coverage } from './coverage.ts';
 import type { Evidence } from './evidence.ts';
 import type { StepId, WhomId } from './steps.ts';
 import type { DocumentId } from './passage.ts';
+import type { ParentQuestion } from './told.ts';
 
 /** How much is at stake. The parent sees three words: critical and serious are "Ask soon", moderate is "Worth asking", the rest is folded. */
 export type Severity = 'critical' | 'serious' | 'moderate' | 'minor' | 'info';
@@ -23,6 +24,7 @@ export type Reason =
   | 'no-date'
   | 'mark-unknown'
   | 'code-without-key'
+  | 'only-you-know'
   | 'rule-failed';
 
 /** One thing that deserves a question. Words are joined later from the locale files by rule id. */
@@ -48,6 +50,9 @@ export interface Unsure {
   readonly verdict: 'cannot-tell';
   readonly severity: Severity;
   readonly reason: Reason;
+  /** With `only-you-know`: what to ask the parent, and about which child (`Case.child`). */
+  readonly question?: ParentQuestion;
+  readonly child?: string;
 }
 
 /** Something that looks fine, with its place. The words are `rule_<id>_fine`. */

@@ -23,7 +23,7 @@ function courseAt(gradebook: Gradebook, path: string): string | null {
 /** The school's own words, in honey, in their own language. */
 export function Quote({ evidence }: { readonly evidence: Evidence }): VNode | null {
   const { words, kase } = useLit();
-  if (evidence.kind === 'absent' || evidence.quote === '') return null;
+  if (evidence.kind === 'absent' || evidence.kind === 'letter' || evidence.quote === '') return null;
   return (
     <>
       <q class="quote" lang={languageOfDocument(kase, evidence.document)}>
@@ -46,6 +46,7 @@ export function SourceLine({ evidence, quoted, onShow }: { readonly evidence: Ev
   const document = kase.documents.find((read) => read.document.id === evidence.document)?.document;
   const name = document?.name ?? '';
   const where = (): string => {
+    if (evidence.kind === 'letter') return words('ui_from_letter', { sentDate: evidence.sent });
     if (evidence.kind === 'absent') {
       const [first, last] = evidence.pages ?? [0, 0];
       if (evidence.pages === null) return gradebook === undefined ? words('ui_looked_all', { name }) : words('ui_looked_page');
