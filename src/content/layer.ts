@@ -1,10 +1,11 @@
 import type { Drawing, MarkView } from '../platform/protocol.ts';
+import { findByPath } from '../readers/portals/look/element-path.ts';
 import { themeBehind } from './brightness.ts';
 import { element } from './element.ts';
 import { icon, lamp } from './icons.ts';
 import { layerStyle } from './layer-style.ts';
 import { noteOf } from './note.ts';
-import { spotAfter, wordsBox } from './placement.ts';
+import { type Spot, spotAfter, wordsBox } from './placement.ts';
 
 export interface Layer {
   readonly host: Element;
@@ -35,7 +36,6 @@ export function createLayer(page: Document, { dismiss }: { readonly dismiss: (pl
   const light = element(page, 'div', { class: 'light', hidden: '' });
   const pill = element(page, 'div', { class: 'pill', role: 'status' });
   root.append(layerStyle(page), marks, light, pill);
-  page.documentElement.append(host);
 
   let drawn: readonly Drawn[] = [];
   let words: Drawing['words'] | null = null;
@@ -44,13 +44,15 @@ export function createLayer(page: Document, { dismiss }: { readonly dismiss: (pl
   let resting: ReturnType<typeof setTimeout> | undefined;
   const stopped = new AbortController();
 
-  const target = (path: string): Element | null => page.querySelector(path);
+  const target = (path: string): Element | null => findByPath(page, path);
 
-  const place = (): void => {
-    const spots = drawn.map(({ mark }) => {
-      const cell = target(mark.path);
-      return cell === null ? null : spotAfter(cell);
-    });
+  const spotOf = ({ path }: MarkView): Spot | null => {
+    const cell = target(path);
+    return cell === null ? null : spotAfter(cell);
+  };
+
+  /** All places are asked for before the first chip moves: asking after each move would lay the page out anew each time. */
+  const place = (spots = drawn.map(({ mark }) => spotOf(mark))): void => {
     drawn.forEach(({ chip }, index) => {
       const spot = spots[index] ?? null;
       chip.hidden = spot === null;
@@ -180,13 +182,15 @@ export function createLayer(page: Document, { dismiss }: { readonly dismiss: (pl
     draw(drawing) {
       const reopen = open === null ? null : { path: open.drawn.mark.path, pinned: open.pinned };
       close();
+      const spots = drawing.marks.map(spotOf);
       words = drawing.words;
       host.lang = drawing.language;
       host.dataset['theme'] = themeBehind(target(drawing.marks[0]?.path ?? 'body') ?? page.documentElement);
       drawn = drawing.marks.map(chipOf);
       marks.replaceChildren(...drawn.map(({ chip }) => chip));
       drawPill(drawing);
-      place();
+      place(spots);
+      if (!host.isConnected) page.documentElement.append(host);
       const again = drawn.find(({ mark }) => mark.path === reopen?.path);
       if (again !== undefined && reopen !== null) openNote(again, reopen.pinned);
     },

@@ -1,5 +1,5 @@
 import type { Line } from '../layout.ts';
-import { isForScreenReaders, isHidden } from '../portals/look/hidden.ts';
+import { isUnseen } from '../portals/look/hidden.ts';
 
 /** Elements whose text is no part of a document. */
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'NAV', 'BUTTON', 'IFRAME', 'OBJECT', 'CANVAS', 'OPTION', 'DIALOG']);
@@ -13,7 +13,7 @@ const LONGEST_LABEL = 80;
 export const isBlock = (element: Element): boolean => BREAKING.has(element.tagName);
 
 /** Nothing of it is shown, or it is a control and no text. */
-export const isSilent = (element: Element): boolean => SILENT.has(element.tagName.toUpperCase()) || isHidden(element) || isForScreenReaders(element);
+export const isSilent = (element: Element): boolean => SILENT.has(element.tagName.toUpperCase()) || isUnseen(element);
 
 interface Run {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { hasClass, hasId } from './look/signs.ts';
+import { hasClass, hasElement, hasId } from './look/signs.ts';
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import { dateIn } from './courses/date.ts';
@@ -9,7 +9,7 @@ import { flagsIn, scoreIn } from './courses/score.ts';
 import { countIn } from './courses/table-courses.ts';
 import { teacherIn } from './courses/teacher.ts';
 import { termKind } from './courses/term.ts';
-import type { Row } from './look/grid.ts';
+import type { Cell, Row } from './look/grid.ts';
 import { rowsOf } from './look/grid.ts';
 import { isStillFilling } from './look/ready.ts';
 import { everyWord, visibleText } from './look/visible-text.ts';
@@ -17,6 +17,7 @@ import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const TERM_LINK = 'a[href*="scores.html"]';
 const ROW = 'tr[id^="ccid_"]';
+const ABSENCES = /^(?:absences|ausencias)$/i;
 
 /**
  * PowerSchool SIS, under `/guardian/`. The header of the grid does not line up with its cells, so terms come from
@@ -30,8 +31,7 @@ export const signs: Signs = {
   name: 'PowerSchool',
   recognise({ document, url }) {
     const path = url.pathname.startsWith('/guardian/') ? 0.1 : 0;
-    if (isClassPage(document) || document.querySelector(TERM_LINK) !== null) return 0.85 + path;
-    if (document.querySelector(ROW) !== null) return 0.85 + path;
+    if (isClassPage(document) || hasElement(document, TERM_LINK, ROW)) return 0.85 + path;
     return hasId(document, 'quickLookup', 'tblgrades') ? 0.7 + path : 0;
   },
   signIn: /powerschool\.com|\/guardian\/home\.html|\/public\/(?:home\.html)? |LoginForm/,
@@ -68,9 +68,10 @@ function readHome(page: PortalPage): PortalReading {
     const heads = rows.filter((row) => row.own.some((cell) => cell.heading) || /(?:^|\s)th2(?:\s|$)/.test(row.element.getAttribute('class') ?? ''));
     isHeaded ||= heads.some((row) => row.own.some((cell) => /^(?:course|curso|class)$/i.test(cell.text)));
     const headers = headersFromRight(heads);
-    const terms = termsFromRight(rows, headers);
-    for (const row of rows) {
-      const course = heads.includes(row) ? null : courseOf(row, terms, headers);
+    const taken = rows.filter((row) => !heads.includes(row)).map(takeApart).filter((row) => row !== null);
+    const terms = termsFromRight(taken, headers);
+    for (const row of taken) {
+      const course = courseOf(row, terms, headers);
       if (course !== null) courses.push(course);
     }
   }
@@ -84,14 +85,31 @@ function headersFromRight(heads: readonly Row[]): string[] {
   return (main?.own ?? []).map((cell) => cell.text).reverse();
 }
 
+/** A row of the grid: the cell that names the course, and those after it from the last to the first, each with its link and its term. */
+interface TakenApart {
+  readonly row: Row;
+  readonly nameCell: Cell;
+  readonly fromRight: readonly { readonly cell: Cell; readonly link: Element | null; readonly term: string | null }[];
+}
+
+function takeApart(row: Row): TakenApart | null {
+  const marked = row.cells.findIndex(({ element }) => element.hasAttributes() && (element.getAttribute('align') === 'left' || (element.getAttribute('class') ?? '').includes('table-element-text-align-start')));
+  const nameAt = marked >= 0 ? marked : row.cells.findIndex((cell) => cell.element.querySelector('a[href^="mailto:"],a[href*="teacherinfo"]') !== null);
+  const nameCell = row.cells[nameAt];
+  if (nameCell === undefined) return null;
+  const fromRight = row.cells.slice(nameAt + 1).reverse().map((cell) => {
+    const link = termLink(cell.element);
+    return { cell, link, term: linkedTerm(link) };
+  });
+  return { row, nameCell, fromRight };
+}
+
 /** The term of each column by place from the right: what the links in it say, else its header. */
-function termsFromRight(rows: readonly Row[], headers: readonly string[]): Map<number, string> {
+function termsFromRight(rows: readonly TakenApart[], headers: readonly string[]): Map<number, string> {
   const terms = new Map<number, string>();
-  for (const row of rows) {
-    row.cells.forEach((cell, index) => {
-      const place = row.cells.length - 1 - index;
-      const term = terms.has(place) ? null : linkedTerm(termLink(cell.element));
-      if (term !== null) terms.set(place, term);
+  for (const { fromRight } of rows) {
+    fromRight.forEach(({ term }, place) => {
+      if (term !== null && !terms.has(place)) terms.set(place, term);
     });
   }
   headers.forEach((header, place) => {
@@ -105,36 +123,35 @@ function linkedTerm(link: Element | null): string | null {
   return /[?&]fg=([^&#]{1,12})/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
 }
 
-function termLink(cell: Element): Element | null {
-  const first = cell.firstElementChild;
-  if (first === null) return null;
-  return first.localName === 'a' && first.getAttribute('href')?.includes('scores.html') === true ? first : cell.childElementCount > 1 || first.localName !== 'a' ? cell.querySelector(TERM_LINK) : null;
+/** The first link to the scores of a term, looked for by hand: a selector for each cell would cost more than all the rest. */
+function termLink(within: Element): Element | null {
+  for (let child = within.firstElementChild; child !== null; child = child.nextElementSibling) {
+    const tag = child.localName;
+    if (tag === 'br') continue;
+    const found = tag === 'a' && child.getAttribute('href')?.includes('scores.html') === true ? child : termLink(child);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
-function courseOf(row: Row, terms: ReadonlyMap<number, string>, headers: readonly string[]): CourseDraft | null {
-  const marked = row.cells.findIndex((cell) => cell.element.getAttribute('align') === 'left' || (cell.element.getAttribute('class') ?? '').includes('table-element-text-align-start'));
-  const nameAt = marked >= 0 ? marked : row.cells.findIndex((cell) => cell.element.querySelector('a[href^="mailto:"],a[href*="teacherinfo"]') !== null);
-  const nameCell = row.cells[nameAt];
-  if (nameCell === undefined || (!row.element.id.startsWith('ccid_') && row.element.querySelector(TERM_LINK) === null)) return null;
-  const name = cleanCourseName(firstText(nameCell.element));
+function courseOf({ row, nameCell, fromRight }: TakenApart, terms: ReadonlyMap<number, string>, headers: readonly string[]): CourseDraft | null {
+  const id = row.element.getAttribute('id') ?? '';
+  if (!id.startsWith('ccid_') && row.element.querySelector(TERM_LINK) === null) return null;
+  const name = cleanCourseName(firstText(nameCell));
   if (!isCourseName(name)) return null;
   const marks: MarkDraft[] = [];
   let absences: number | null = null;
-  row.cells.forEach((cell, index) => {
-    if (index <= nameAt) return;
-    const place = row.cells.length - 1 - index;
-    const link = termLink(cell.element);
-    const term = linkedTerm(link) ?? terms.get(place);
-    if (term !== undefined) {
-      marks.push({ element: link ?? cell.element, text: cell.text.replace(/\n/g, ' '), term });
-    } else if (/^(?:absences|ausencias)$/i.test(headers[place] ?? '')) absences = countIn(cell.text);
+  fromRight.forEach(({ cell, link, term: linked }, place) => {
+    const term = linked ?? terms.get(place);
+    if (term !== undefined) marks.unshift({ element: link ?? cell.element, text: cell.text.replace(/\n/g, ' '), term });
+    else if (ABSENCES.test(headers[place] ?? '')) absences = countIn(cell.text);
   });
-  return { name, element: nameCell.element, marks, key: row.element.id.startsWith('ccid_') ? row.element.id : (row.cells[0]?.text ?? null), teacher: teacherIn(nameCell.element, name), absences };
+  return { name, element: nameCell.element, marks, key: id.startsWith('ccid_') ? id : (row.cells[0]?.text ?? null), teacher: teacherIn(nameCell.element, name), absences };
 }
 
 /** The course's name is the text before the first line break. */
-function firstText(cell: Element): string {
-  return visibleText(cell).split('\n')[0] ?? '';
+function firstText(cell: Cell): string {
+  return cell.text.split('\n')[0] ?? '';
 }
 
 function studentOf(document: Document): string | null {

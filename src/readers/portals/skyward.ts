@@ -8,6 +8,7 @@ import { personIn } from './courses/teacher.ts';
 import { termKind } from './courses/term.ts';
 import type { Cell, Row } from './look/grid.ts';
 import { rowsOf } from './look/grid.ts';
+import { hasElement } from './look/signs.ts';
 import { everyWord, linesOf, visibleText } from './look/visible-text.ts';
 import type { Portal, PortalPage, Signs } from './portal.ts';
 
@@ -25,7 +26,7 @@ const CONDUCT = /citizen|conduct|behavio|effort|work habit|comment/i;
 export const signs: Signs = {
   id: 'skyward',
   name: 'Skyward Family Access',
-  recognise: ({ document }) => (document.querySelector('div[id^="grid_stuGradesGrid_"],table[id^="grid_stuGradesGrid_"]') === null ? 0 : 0.95),
+  recognise: ({ document }) => (hasElement(document, 'div[id^="grid_stuGradesGrid_"]', 'table[id^="grid_stuGradesGrid_"]') ? 0.95 : 0),
   signIn: /wsisa\.dll|skyward/i,
 };
 

@@ -1,5 +1,5 @@
 import type { Gap } from '../../../analyzer/model/coverage.ts';
-import { isForScreenReaders, isHidden } from '../look/hidden.ts';
+import { isUnseen } from '../look/hidden.ts';
 import type { Piece } from '../look/pieces.ts';
 import { piecesOf } from '../look/pieces.ts';
 import { readMark } from '../marks/read-mark.ts';
@@ -52,7 +52,7 @@ export function cardGroups(root: Element): CardGroup[] {
   const found: CardGroup[] = [];
   for (const [parent, shapes] of groups) {
     if (found.some((group) => group.parent.contains(parent) || parent.contains(group.parent))) continue;
-    const group = readGroup(parent, piecesIn, [...parent.children].filter((child) => shapes.has(shapeOf(child)) && !isHidden(child) && !isForScreenReaders(child)));
+    const group = readGroup(parent, piecesIn, [...parent.children].filter((child) => shapes.has(shapeOf(child)) && !isUnseen(child)));
     if (group !== null) found.push(group);
   }
   return found;

@@ -1,4 +1,4 @@
-import { isForScreenReaders, isHidden } from '../look/hidden.ts';
+import { isUnseen } from '../look/hidden.ts';
 import type { Piece } from '../look/pieces.ts';
 import { visibleText } from '../look/visible-text.ts';
 
@@ -11,13 +11,22 @@ const LABEL_ALONE = /^(?:(?:current|selected|active) )?(?:student|child|learner|
 
 /** The child's name from the first of these elements that holds something like a name. */
 export function studentFrom(root: ParentNode, selectors: string): string | null {
+  const first = root.querySelector(selectors);
+  if (first === null) return null;
+  // Nearly always the first one holds the name, and finding all would walk the whole page.
+  const name = nameOf(first);
+  if (name !== null) return name;
   for (const element of root.querySelectorAll(selectors)) {
-    if (isHidden(element) || isForScreenReaders(element)) continue;
-    const text = visibleText(element);
-    const name = nameIn(text) ?? (text.includes('\n') ? nameIn(text.replace(/\n.*$/s, '')) : null);
-    if (name !== null) return name;
+    const other = nameOf(element);
+    if (other !== null) return other;
   }
   return null;
+}
+
+function nameOf(element: Element): string | null {
+  if (isUnseen(element)) return null;
+  const text = visibleText(element);
+  return nameIn(text) ?? (text.includes('\n') ? nameIn(text.replace(/\n.*$/s, '')) : null);
 }
 
 /** A person's name in a short label such as `Student: Maya Rivera (Grade 7)` or `Grades for Maya Rivera`, or null. */

@@ -10,9 +10,10 @@ const PERSON = /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Sr|Sra|Miss)\.? )?[\p{Lu}][\p{L}'’.-]*(
 /** The teacher named inside a course cell or card: a mail link, a labelled line, or a line that is a person's name. */
 export function teacherIn(block: Element, courseName: string): string | null {
   if (block.firstElementChild === null && !/\n|:/.test(block.textContent ?? '')) return null;
-  for (const link of block.getElementsByTagName('a')) {
-    if (!MAIL_LINK.test(`${link.getAttribute('href') ?? ''} ${link.getAttribute('class') ?? ''} ${link.getAttribute('title') ?? ''}`)) continue;
-    for (const label of [visibleText(link), everyWord(link), link.getAttribute('title') ?? '', link.getAttribute('aria-label') ?? '']) {
+  const links = block.getElementsByTagName('a');
+  for (let link = links.item(0), index = 0; link !== null; link = links.item(++index)) {
+    if (!['href', 'class', 'title'].some((name) => MAIL_LINK.test(link?.getAttribute(name) ?? ''))) continue;
+    for (const label of labelsOf(link)) {
       const name = personIn(label.replace(/\n/g, ' ').replace(MAIL, '').replace(DETAILS, ''));
       if (name !== null && !label.includes('@')) return name;
     }
@@ -28,6 +29,13 @@ export function teacherIn(block: Element, courseName: string): string | null {
     }
   }
   return null;
+}
+
+function* labelsOf(link: Element): Generator<string> {
+  yield visibleText(link);
+  yield everyWord(link);
+  yield link.getAttribute('title') ?? '';
+  yield link.getAttribute('aria-label') ?? '';
 }
 
 /** A person's name without its label and mail words, or null. */

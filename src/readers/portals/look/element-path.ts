@@ -1,6 +1,8 @@
 import { remember } from './remember.ts';
 
 const FRAME = ' >>> ';
+const STEP = ' > ';
+const NTH = ':nth-child(';
 /** With fewer elements before it than this, an element's place is counted each time. */
 const FEW = 30;
 const SANE_ID = /^[A-Za-z][\w-]{0,60}$/;
@@ -45,7 +47,7 @@ export function pathMaker(document: Document): (element: Element) => string {
     const parent = element.parentElement;
     const id = element.hasAttributes() ? element.getAttribute('id') : null;
     const own = id !== null && isUnique(element, id) ? `#${id}` : parent === null || element.localName === 'body' ? element.localName : null;
-    const path = own ?? `${stepsTo(parent as Element)} > ${plainName(element)}:nth-child(${indexOf(element, parent as Element)})`;
+    const path = own ?? `${stepsTo(parent as Element)}${STEP}${plainName(element)}${NTH}${indexOf(element, parent as Element)})`;
     paths.set(element, path);
     return path;
   }
@@ -66,10 +68,21 @@ export function pathMaker(document: Document): (element: Element) => string {
 export function findByPath(document: Document, path: string): Element | null {
   let inside: Document | null = document;
   let found: Element | null = null;
-  for (const step of path.split(FRAME)) {
+  for (const part of path.split(FRAME)) {
     if (inside === null) return null;
-    found = inside.querySelector(step);
-    inside = found === null ? null : ((found as HTMLIFrameElement).contentDocument ?? null);
+    found = findInside(inside, part.split(STEP));
+    inside = (found as HTMLIFrameElement | null)?.contentDocument ?? null;
+  }
+  return found;
+}
+
+/** Step by step from the root. As a selector, the browser would try every element of the page against the path. */
+function findInside(document: Document, [root = '', ...steps]: readonly string[]): Element | null {
+  let found = root.startsWith('#') ? document.getElementById(root.slice(1)) : document.querySelector(root);
+  for (const step of steps) {
+    const [name, index] = step.split(NTH);
+    found = (found?.children.item(Number.parseInt(index ?? '', 10) - 1) ?? null) as HTMLElement | null;
+    if (found === null || (name !== '*' && found.localName !== name)) return null;
   }
   return found;
 }

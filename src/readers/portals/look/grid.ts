@@ -62,10 +62,16 @@ export function rowsOf(table: Element, hiddenToo = false): Row[] {
       }
     };
     for (const cellElement of cellElements(element)) {
-      if (!hiddenToo && isHidden(cellElement)) continue;
+      // Most cells of a long table have no attributes: that answers every other question at once.
+      const bare = !cellElement.hasAttributes();
+      if (!bare && !hiddenToo && isHidden(cellElement)) continue;
       fillHanging();
-      const cell = new LazyCell(cellElement);
+      const cell = new LazyCell(cellElement, bare);
       own.push(cell);
+      if (bare) {
+        cells.push(cell);
+        continue;
+      }
       const down = spanOf(cellElement, 'rowspan', 400) - 1;
       for (let across = spanOf(cellElement, 'colspan', WIDEST); across > 0 && cells.length < 400; across--) {
         hanging[cells.length] = { cell, rows: down };
@@ -90,7 +96,7 @@ function rowsOfBoxes(container: Element): Row[] {
 
 /** One box whose children are cells, or null when it has none or far too many. */
 export function rowOfBox(element: Element): Row | null {
-  const cells = [...element.children].filter((cell) => !isHidden(cell)).map((cell) => new LazyCell(cell));
+  const cells = [...element.children].filter((cell) => !isHidden(cell)).map((cell) => new LazyCell(cell, false));
   return cells.length > 0 && cells.length <= WIDEST ? { element, cells, own: cells } : null;
 }
 
@@ -122,12 +128,11 @@ function cellElements(row: Element): Element[] {
 
 class LazyCell implements Cell {
   readonly element: Element;
+  readonly heading: boolean;
   #text: string | null = null;
-  constructor(element: Element) {
+  constructor(element: Element, bare: boolean) {
     this.element = element;
-  }
-  get heading(): boolean {
-    return this.element.localName === 'th' || this.element.getAttribute('role') === 'columnheader';
+    this.heading = element.localName === 'th' || (!bare && element.getAttribute('role') === 'columnheader');
   }
   get text(): string {
     return (this.#text ??= visibleText(this.element));

@@ -6,12 +6,6 @@ const HIDDEN_CLASS = /(?:^|\s)(?:hidden|hide|printonly|is-hidden|ng-hide|d-none|
 const SHOWN_AT_SOME_WIDTH = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\S|(?:sm|md|lg|xl):(?:block|flex|grid|inline|table))/i;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Text meant for screen readers only. It repeats or explains what is drawn, so it is never part of a value. */
-export function isForScreenReaders(element: Element): boolean {
-  const classes = element.getAttribute('class');
-  return classes !== null && meaningOf(classes) === 'screen-reader';
-}
-
 /** Hidden by its own attributes, class or inline style. Style sheets and layout are not asked: that would cost a reflow per cell. */
 export function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
@@ -22,6 +16,16 @@ export function isHidden(element: Element): boolean {
   return classes !== null && meaningOf(classes) === 'hidden';
 }
 
+/** Hidden, or meant for screen readers only: such text repeats or explains what is drawn, so it is never part of a value. */
+export function isUnseen(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  const classes = element.getAttribute('class');
+  if (classes !== null && meaningOf(classes) !== 'drawn') return true;
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDDEN_STYLE.test(style);
+}
+
 const meaningOf = remember((classes): 'screen-reader' | 'hidden' | 'drawn' => {
   if (SCREEN_READER_ONLY.test(classes)) return 'screen-reader';
   return HIDDEN_CLASS.test(classes) && !SHOWN_AT_SOME_WIDTH.test(classes) ? 'hidden' : 'drawn';
@@ -30,7 +34,7 @@ const meaningOf = remember((classes): 'screen-reader' | 'hidden' | 'drawn' => {
 /** A row or block that is a hidden copy, or stands inside one. */
 export function isInHidden(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (isHidden(at) || isForScreenReaders(at) || at.getAttribute('aria-hidden') === 'true') return true;
+    if (isUnseen(at) || at.getAttribute('aria-hidden') === 'true') return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { isForScreenReaders, isHidden } from './hidden.ts';
+import { isUnseen } from './hidden.ts';
 import { tidy } from './visible-text.ts';
 
 /** A stretch of visible text and the element it stands in directly. */
@@ -28,7 +28,7 @@ export function piecesOf(root: Element, passOver?: (element: Element) => boolean
           continue;
         }
         if (text !== '' && push(text, element)) text = '';
-        if (PASSED_OVER.has(inner.tagName) || isHidden(inner) || isForScreenReaders(inner) || passOver?.(inner) === true) continue;
+        if (PASSED_OVER.has(inner.tagName) || isUnseen(inner) || passOver?.(inner) === true) continue;
         walk(inner);
       }
     }

@@ -12,3 +12,8 @@ export function hasClass(document: Document, ...names: readonly string[]): boole
 export function hasTag(document: Document, ...tags: readonly string[]): boolean {
   return tags.some((tag) => document.getElementsByTagName(tag).item(0) !== null);
 }
+
+/** True when an element fits one of these selectors. Asked one by one: browsers take far longer over a list of them. */
+export function hasElement(document: Document, ...selectors: readonly string[]): boolean {
+  return selectors.some((selector) => document.querySelector(selector) !== null);
+}
