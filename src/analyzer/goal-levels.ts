@@ -1,6 +1,9 @@
 import { measuresIn, type Measure } from './language/measures.ts';
 import type { LanguageCode } from './model/language-code.ts';
+import type { Passage } from './model/passage.ts';
 import type { Goal } from './model/plan.ts';
+import { measuresOfPassage } from './readings.ts';
+import { remember } from './remember.ts';
 
 /** A number on a yardstick. Ratios are told as percent, because 8 of 10 and 80% are one yardstick. */
 export interface Level {
@@ -22,16 +25,16 @@ const YARDSTICKS: Readonly<Partial<Record<Measure['unit'], Level['yardstick']>>>
 };
 
 /** What a text measures the child by, in order: results only, not trials, settings or the peers' figures. */
-export function levelsIn(text: string, language: LanguageCode, aim?: 'now' | 'target'): readonly Level[] {
-  return measuresIn(text, language)
+export function levelsIn(words: string | Passage, language: LanguageCode, aim?: 'now' | 'target'): readonly Level[] {
+  return (typeof words === 'string' ? measuresIn(words, language) : measuresOfPassage(words, language))
     .filter(({ role, aim: found }) => (role === 'result' || role === 'change') && found !== 'peers' && (aim === undefined || found === aim))
     .flatMap((measure) => levelOf(measure) ?? []);
 }
 
 /** In a column of its own a bare number of times is the result, though it has no verb to say so. */
-function levelsInColumn(text: string, language: LanguageCode): readonly Level[] {
-  const results = levelsIn(text, language);
-  return results.length > 0 ? results : measuresIn(text, language).filter(({ role, aim }) => role === 'setting' && aim !== 'peers').flatMap((measure) => levelOf(measure) ?? []);
+function levelsInColumn(column: Passage, language: LanguageCode): readonly Level[] {
+  const results = levelsIn(column, language);
+  return results.length > 0 ? results : measuresOfPassage(column, language).filter(({ role, aim }) => role === 'setting' && aim !== 'peers').flatMap((measure) => levelOf(measure) ?? []);
 }
 
 function levelOf({ unit, value, high }: Measure): Level | null {
@@ -42,20 +45,20 @@ function levelOf({ unit, value, high }: Measure): Level | null {
 }
 
 /** What counts as met: the criterion column, else the goal's own target, else the second of "from A to B". */
-export function targetOf(goal: Goal, language: LanguageCode): Level | null {
-  const own = goal.criterion === null ? [] : levelsInColumn(goal.criterion.text, language);
+export const targetOf = remember((goal: Goal, language: LanguageCode): Level | null => {
+  const own = goal.criterion === null ? [] : levelsInColumn(goal.criterion, language);
   if (own[0] !== undefined) return own[0];
   const fromTo = fromToIn(goal.statement.text, language);
   if (fromTo !== null) return fromTo[1];
-  const all = levelsIn(goal.statement.text, language);
-  return levelsIn(goal.statement.text, language, 'target')[0] ?? (all.length === 1 ? (all[0] ?? null) : null);
-}
+  const all = levelsIn(goal.statement, language);
+  return levelsIn(goal.statement, language, 'target')[0] ?? (all.length === 1 ? (all[0] ?? null) : null);
+});
 
 /** Where the child starts: the baseline column, else the first of "from A to B". */
-export function startOf(goal: Goal, language: LanguageCode): Level | null {
-  const own = goal.baseline === null ? [] : levelsInColumn(goal.baseline.text, language);
+export const startOf = remember((goal: Goal, language: LanguageCode): Level | null => {
+  const own = goal.baseline === null ? [] : levelsInColumn(goal.baseline, language);
   return own[0] ?? fromToIn(goal.statement.text, language)?.[0] ?? null;
-}
+});
 
 const FROM_TO = /\b(?:from|de|desde)\b([^.;]{1,60}?\d[^.;]{0,40}?)\b(?:to|a|hasta)\b([^.;]{0,30}?\d[^.;]{0,60})/iu;
 

@@ -20,14 +20,14 @@ export interface Pace {
 
 /** Reads the pace of one goal from its reports; null when a number is missing or the yardsticks differ. */
 export function paceOf(reports: readonly Report[], plans: readonly PlanDocument[]): Pace | null {
-  const latest = reports.findLast(({ entry, document }) => entry.comment !== null && levelsIn(entry.comment.text, document.language, 'now').length > 0);
+  const latest = reports.findLast(({ entry, document }) => entry.comment !== null && levelsIn(entry.comment, document.language, 'now').length > 0);
   if (latest === undefined || latest.entry.comment === null) return null;
   const found = goalOf(latest, plans);
   if (found === null) return null;
   const { goal, plan } = found;
   const start = startOf(goal, plan.language);
   const target = targetOf(goal, plan.language);
-  const score = levelsIn(latest.entry.comment.text, latest.document.language, 'now').findLast(({ yardstick }) => yardstick === target?.yardstick);
+  const score = levelsIn(latest.entry.comment, latest.document.language, 'now').findLast(({ yardstick }) => yardstick === target?.yardstick);
   if (start === null || target === null || score === undefined || start.yardstick !== target.yardstick) return null;
   const until = '9999-12-31';
   return {

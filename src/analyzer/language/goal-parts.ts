@@ -5,7 +5,7 @@ import { measuresOf, type Measure } from './measures.ts';
 import { isOpenVerb, startsObject } from './open-acts.ts';
 import { outcomeOf } from './outcome.ts';
 import { plainLevel } from './plain-level.ts';
-import { firstOf, hitsIn, means, readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
+import { firstOf, hitsIn, means, readStatement, type Readable, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import type { Span, StatementContext } from './statement.ts';
 import { isUndefinedShare } from './undefined-conduct.ts';
 import type { Meaning } from './vocabulary/meanings.ts';
@@ -39,7 +39,7 @@ export function goalParts(text: string, context: StatementContext): GoalParts {
   return { observable, criterion, baseline, method, timeframe, condition, vagueVerb };
 }
 
-export function readGoal(text: string, context: StatementContext): ReadGoal {
+export function readGoal(text: Readable, context: StatementContext): ReadGoal {
   const statement = readStatement(text, context.language);
   const whole = { from: 0, to: statement.words.length };
   const first = (...meanings: Meaning[]): Span | null => hitsIn(statement, whole, ...meanings)[0] ?? null;

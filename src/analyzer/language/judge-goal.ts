@@ -6,10 +6,10 @@ export { goalParts, type GoalParts } from './goal-parts.ts';
 
 /**
  * Whether a stranger could tell met from not met: an act that can be seen and a level, read together with the form's
- * own columns. A measurable objective makes its goal measurable.
+ * own columns. A goal already taken apart is not read again. A measurable objective makes its goal measurable.
  */
-export function judgeGoal(text: string, context: StatementContext): StatementVerdict {
-  const goal = readGoal(text, context);
+export function judgeGoal(text: string | ReadGoal, context: StatementContext): StatementVerdict {
+  const goal = typeof text === 'string' ? readGoal(text, context) : text;
   const inColumn = goal.criterion === null && hasLevel(context.criterion, context);
   const hasCriterion = (goal.criterion !== null && !goal.undefinedShare) || inColumn;
   const byObjective = !(hasCriterion && goal.observable !== null) && (context.objectives ?? []).some((objective) => isMeasurable(objective, context));

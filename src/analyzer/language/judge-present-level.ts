@@ -2,7 +2,7 @@ import { exactSkill, isLoose } from './exact-skill.ts';
 import { impactOf } from './impact.ts';
 import { isResultNow, measuresOf, type Measure } from './measures.ts';
 import { isOnlyTheNorm, observedIn } from './observed-counts.ts';
-import { firstOf, hitsIn, readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
+import { firstOf, hitsIn, readStatement, type Readable, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import { settledAs } from './settled.ts';
 import { plainSkill } from './skill-edge.ts';
 import type { Because, Missing, StatementContext, StatementVerdict } from './statement.ts';
@@ -15,7 +15,7 @@ import { speakerOf, type Speaker } from './who-speaks.ts';
  * vagueness rule leaves alone (the parent's words, an impact sentence, health and device facts, an area without a need).
  * Neighbouring text with a result of its own anchors it too.
  */
-export function judgePresentLevel(text: string, context: StatementContext): StatementVerdict {
+export function judgePresentLevel(text: Readable, context: StatementContext): StatementVerdict {
   const statement = readStatement(text, context.language);
   const anchors: Because[] = [];
   const settled: Because[] = [];

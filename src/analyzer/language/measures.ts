@@ -1,7 +1,7 @@
 import { aimOf, type Aim } from './aims.ts';
 import { labelAt, type Label } from './number-labels.ts';
 import { isLevelLetter, quantityAt, type Quantity, type Unit } from './quantities.ts';
-import { means, readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
+import { means, readStatement, type Readable, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import { roleOf, type Role } from './roles.ts';
 import type { Span } from './statement.ts';
 import type { LanguageCode } from '../model/language-code.ts';
@@ -23,7 +23,7 @@ export interface Measure extends Span {
 }
 
 /** Every number of a text, in order, with what it measures. */
-export function measuresIn(text: string, language: LanguageCode): Measure[] {
+export function measuresIn(text: Readable, language: LanguageCode): Measure[] {
   const statement = readStatement(text, language);
   return statement.sentences.flatMap((sentence) => measuresOf(statement, sentence));
 }

@@ -26,15 +26,19 @@ export interface ReadStatement {
   readonly sentences: readonly ReadSentence[];
 }
 
+/** A statement as printed, or already read: what has been read is not read again. */
+export type Readable = string | ReadStatement;
+
 const LEXICON = { en: lexicon<Meaning>(...ENGLISH), es: lexicon<Meaning>(...SPANISH) };
 const NOTHING: readonly Meaning[] = [];
 
 /**
  * Looks up every word of a statement. Its own language decides where it can be told, because Spanish forms hold English
- * sentences; a statement too short to tell is read in the document's language.
+ * sentences; a statement too short to tell is read in the document's language. `split` are its words, when known.
  */
-export function readStatement(text: string, documentLanguage: LanguageCode): ReadStatement {
-  const words = wordsOf(text);
+export function readStatement(text: Readable, documentLanguage: LanguageCode, split?: readonly Word[]): ReadStatement {
+  if (typeof text !== 'string') return text;
+  const words = split ?? wordsOf(text);
   const own = languageOfWords(text, words);
   const language = own === 'en' && documentLanguage === 'es' && words.length < 4 ? 'es' : own;
   const hits = lookUp(words, language === 'es' ? LEXICON.es : LEXICON.en);

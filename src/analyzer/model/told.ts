@@ -1,7 +1,7 @@
 import type { IsoDate } from './iso-date.ts';
 import type { Mark } from './mark.ts';
 
-/** What no page and no plan says and only the parent can know. Asked once each, when it matters. The words are `parent_<id>`. */
+/** What no page and no plan says and only the parent can know. Asked once each, when it matters. The words are `ask_parent_<id>`. */
 export const PARENT_QUESTIONS = [
   'child-asked',
   'consent-signed',

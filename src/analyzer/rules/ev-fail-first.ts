@@ -1,5 +1,5 @@
 import { unitsIn } from '../documents.ts';
-import { findRefusals } from '../language/refusals.ts';
+import { refusalsIn } from '../readings.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { inside, proseOf, quoteSentence } from '../statements.ts';
 
@@ -27,7 +27,7 @@ export default rule({
     const { text } = passage;
     if (IS_OFFERED.test(text)) return clear();
     const gate = GATE.exec(text);
-    const words = gate !== null && !/\b(?:not|n['’]t|never) (?:have|need|required)/iu.test(gate[0]) ? { start: gate.index, end: gate.index + gate[0].length } : findRefusals(text).find((hit) => {
+    const words = gate !== null && !/\b(?:not|n['’]t|never) (?:have|need|required)/iu.test(gate[0]) ? { start: gate.index, end: gate.index + gate[0].length } : refusalsIn(passage).find((hit) => {
       const near = text.slice(Math.max(0, hit.start - 200), hit.end + 200);
       if (hit.as === 'fail-first') return /fail|behind|low enough|repro/iu.test(text.slice(hit.start, hit.end)) && !DENIED.test(near);
       return hit.as === 'wait' && HELP.test(near) && (TIERS.test(text.slice(hit.start, hit.end)) || /\bwait|give|too (?:early|soon)|hold off|revisit|more data/iu.test(text.slice(hit.start, hit.end)));

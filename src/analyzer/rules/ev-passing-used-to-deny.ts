@@ -1,5 +1,5 @@
 import { unitsIn } from '../documents.ts';
-import { findRefusals } from '../language/refusals.ts';
+import { refusalsIn } from '../readings.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { inside, proseOf, quoteSentence } from '../statements.ts';
 
@@ -18,7 +18,7 @@ export default rule({
   select: (kase) => unitsIn(kase, ['iep', '504', 'notice', 'meeting-invitation', 'letter', 'other', 'evaluation'], (document) => inside(document, proseOf(document))),
   judge: ({ part: passage }) => {
     const { text } = passage;
-    const reason = findRefusals(text).find((hit) => {
+    const reason = refusalsIn(passage).find((hit) => {
       const near = text.slice(Math.max(0, hit.start - 180), hit.end + 180);
       return hit.as === 'passing-so-no' && NO.test(near) && HELP.test(near);
     });

@@ -1,5 +1,5 @@
 import { unitsIn } from '../documents.ts';
-import { findRefusals } from '../language/refusals.ts';
+import { refusalsIn } from '../readings.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { inside, proseOf, quoteSentence } from '../statements.ts';
 
@@ -20,7 +20,7 @@ export default rule({
   judge: ({ part: passage }) => {
     const { text } = passage;
     const instead = INSTEAD.exec(text);
-    const reason = instead === null ? findRefusals(text).find(({ as }) => as === 'five-o-four-enough') : { start: instead.index, end: instead.index + instead[0].length };
+    const reason = instead === null ? refusalsIn(passage).find(({ as }) => as === 'five-o-four-enough') : { start: instead.index, end: instead.index + instead[0].length };
     if (reason === undefined || TESTED.test(text)) return clear();
     const near = text.slice(Math.max(0, reason.start - 200), reason.end + 200);
     return ASKED.test(near) ? flagged(quoteSentence(passage, reason.start), { quote: text.slice(reason.start, reason.end) }) : clear();

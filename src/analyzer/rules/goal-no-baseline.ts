@@ -1,13 +1,13 @@
 import { areasOfGoal, areasOfLevel, shareArea } from '../areas.ts';
 import { unitsIn } from '../documents.ts';
 import { areasOf } from '../language/areas.ts';
-import { goalParts } from '../language/judge-goal.ts';
-import { judgePresentLevel } from '../language/judge-present-level.ts';
 import { isFull } from '../model/coverage.ts';
 import { quote } from '../model/evidence.ts';
+import type { Passage } from '../model/passage.ts';
 import type { Goal, PlanDocument, PresentLevel, PresentLevelRole } from '../model/plan.ts';
+import { levelVerdict, partsOfGoal } from '../readings.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
-import { goalContext, inside, levelsOf } from '../statements.ts';
+import { inside, levelsOf } from '../statements.ts';
 
 /** Nothing says where the child starts on this goal: not the goal, not its column, not the present levels. */
 export default rule({
@@ -20,8 +20,8 @@ export default rule({
   next: ['ask-case-manager', 'ask-records', 'bring-draft'],
   select: (kase) => unitsIn(kase, ['iep'], (document) => inside(document, document.goals.filter(({ postsecondary }) => !postsecondary))),
   judge: ({ part: goal, document }) => {
-    const hasOwn = goalParts(goal.statement.text, goalContext(goal, document.language)).baseline !== null;
-    if (hasOwn || COMPARED.test(goal.statement.text) || saysWhere(goal.baseline?.text, document) || goal.objectives.some(({ text }) => /\b(?:baseline|currently|línea base)\b/iu.test(text))) return clear();
+    const hasOwn = partsOfGoal(goal, document.language).baseline !== null;
+    if (hasOwn || COMPARED.test(goal.statement.text) || saysWhere(goal.baseline, document) || goal.objectives.some(({ text }) => /\b(?:baseline|currently|línea base)\b/iu.test(text))) return clear();
     const levels = levelsOf(document);
     if (levels.length === 0 || !isFull(document.coverage)) return goal.baseline === null ? cannotTell('part-not-read') : clear();
     if (isStartedInLevels(goal, document)) return clear();
@@ -30,9 +30,9 @@ export default rule({
 });
 
 /** A number, a level or a plain can-and-cannot counts; "see present levels" and "N/A" do not. */
-function saysWhere(baseline: string | undefined, { language }: PlanDocument): boolean {
-  if (baseline === undefined || /^\W*(?:n\/?a|none|tbd|see\b[^.]*|ver\b[^.]*|to be determined|por determinar)\W*$/iu.test(baseline)) return false;
-  return /\d/u.test(baseline) || judgePresentLevel(baseline, { language }).ok;
+function saysWhere(baseline: Passage | null, { language }: PlanDocument): boolean {
+  if (baseline === null || /^\W*(?:n\/?a|none|tbd|see\b[^.]*|ver\b[^.]*|to be determined|por determinar)\W*$/iu.test(baseline.text)) return false;
+  return /\d/u.test(baseline.text) || levelVerdict(baseline, language).ok;
 }
 
 /** The goal's own sentence says where the child is. */
@@ -47,7 +47,7 @@ function isStartedInLevels(goal: Goal, document: PlanDocument): boolean {
   return levelsOf(document).some((level) => {
     if (!TELLS_WHERE.has(level.role)) return false;
     const isSame = areas.length === 0 || shareArea(areas, areasOfLevel(level)) || areasOfLevel(level).length === 0 || isBoxForAll(level);
-    return isSame && judgePresentLevel(level.text.text, { language: document.language }).ok;
+    return isSame && levelVerdict(level.text, document.language).ok;
   });
 }
 

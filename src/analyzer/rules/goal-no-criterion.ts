@@ -1,8 +1,8 @@
 import { unitsIn } from '../documents.ts';
-import { judgeGoal } from '../language/judge-goal.ts';
 import { quote } from '../model/evidence.ts';
+import { goalVerdict } from '../readings.ts';
 import { clear, fine, flagged, rule, type Example } from '../rule.ts';
-import { goalContext, inside } from '../statements.ts';
+import { inside } from '../statements.ts';
 
 /** From a number to a number: the second one is the finish line. */
 const FROM_TO = /\b(?:from|de)\b[^.;]{1,60}?\d[^.;]{0,40}?\b(?:to|a)\b[^.;]{0,30}?\d/iu;
@@ -18,7 +18,7 @@ export default rule({
   next: ['reread-page', 'ask-case-manager', 'bring-draft', 'ask-meeting'],
   select: (kase) => unitsIn(kase, ['iep', 'amendment'], (document) => inside(document, document.goals.filter(({ postsecondary }) => !postsecondary))),
   judge: ({ part: goal, document }) => {
-    const verdict = judgeGoal(goal.statement.text, goalContext(goal, document.language));
+    const verdict = goalVerdict(goal, document.language);
     const values = { goals: String(goal.number) };
     if (verdict.ok) return fine(quote(goal.statement), values);
     // A goal that is open in some other way still has no finish line unless the engine found one.

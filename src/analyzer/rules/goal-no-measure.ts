@@ -1,9 +1,9 @@
 import { unitsIn } from '../documents.ts';
-import { goalParts, judgeGoal } from '../language/judge-goal.ts';
 import { isFull } from '../model/coverage.ts';
 import { quote } from '../model/evidence.ts';
+import { goalVerdict, partsOfGoal } from '../readings.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
-import { goalContext, inside, proseOf } from '../statements.ts';
+import { inside, proseOf } from '../statements.ts';
 
 const TELLS_HOW = /\b(?:measured|monitored|assessed|evaluated|recorded|tracked) (?:by|through|using|with|via)\b|\b(?:method of measure|data collection|work samples?|probes?|rubrics?|checklists?|charting|tally|medid[oa] (?:por|con|mediante)|muestras de trabajo)\b/iu;
 
@@ -18,9 +18,9 @@ export default rule({
   next: ['reread-page', 'ask-case-manager', 'bring-draft'],
   select: (kase) => unitsIn(kase, ['iep'], (document) => inside(document, document.goals.filter(({ postsecondary }) => !postsecondary))),
   judge: ({ part: goal, document }) => {
-    if (judgeGoal(goal.statement.text, goalContext(goal, document.language)).ok) return clear();
+    if (goalVerdict(goal, document.language).ok) return clear();
     const own = `${goal.statement.text} ${goal.criterion?.text ?? ''} ${goal.schedule?.text ?? ''} ${goal.objectives.map(({ text }) => text).join(' ')}`;
-    if (goal.method !== null || TELLS_HOW.test(own) || goalParts(goal.statement.text, goalContext(goal, document.language)).method !== null) return clear();
+    if (goal.method !== null || TELLS_HOW.test(own) || partsOfGoal(goal, document.language).method !== null) return clear();
     const forAll = [...proseOf(document), ...document.progress.flatMap(({ comment }) => comment ?? []), ...document.legend.map(({ meaning }) => meaning)];
     if (forAll.some(({ text }) => TELLS_HOW.test(text))) return clear();
     return isFull(document.coverage) ? flagged(quote(goal.statement), { goals: String(goal.number) }) : cannotTell('part-not-read');

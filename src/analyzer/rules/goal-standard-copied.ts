@@ -18,8 +18,9 @@ export default rule({
   select: (kase) => unitsIn(kase, ['iep', 'amendment'], (document) => inside(document, document.goals)),
   judge: ({ part: goal, document }) => {
     const { text } = goal.statement;
-    const hasOwn = goal.baseline !== null || goal.criterion !== null || goal.objectives.length > 0 || levelsIn(text, document.language).length > 0;
-    return STANDARD.test(text) && !hasOwn ? flagged(quote(goal.statement), { goals: String(goal.number) }) : clear();
+    if (!STANDARD.test(text)) return clear();
+    const hasOwn = goal.baseline !== null || goal.criterion !== null || goal.objectives.length > 0 || levelsIn(goal.statement, document.language).length > 0;
+    return hasOwn ? clear() : flagged(quote(goal.statement), { goals: String(goal.number) });
   },
 });
 

@@ -20,10 +20,10 @@ export default rule({
     const start = startOf(goal, document.language);
     const target = targetOf(goal, document.language);
     if (start === null || target === null || goal.baseline === null) return clear();
-    const inBaseline = levelsIn(goal.baseline.text, document.language);
-    const inGoal = levelsIn(`${goal.statement.text}. ${goal.criterion?.text ?? ''}`, document.language);
     // Counts, how often and how long are told in many ways; only yardsticks with a name can be told apart.
     if (LOOSE.has(start.yardstick) || LOOSE.has(target.yardstick)) return clear();
+    const inBaseline = levelsIn(goal.baseline, document.language);
+    const inGoal = levelsIn(`${goal.statement.text}. ${goal.criterion?.text ?? ''}`, document.language);
     const isShared = inBaseline.some((one) => inGoal.some((other) => other.yardstick === one.yardstick));
     return isShared ? clear() : flagged([quote(goal.baseline), quote(goal.statement)], { goals: String(goal.number) });
   },

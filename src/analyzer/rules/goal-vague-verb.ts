@@ -1,8 +1,8 @@
 import { unitsIn } from '../documents.ts';
-import { goalParts, judgeGoal } from '../language/judge-goal.ts';
 import { quote } from '../model/evidence.ts';
+import { goalVerdict, partsOfGoal } from '../readings.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
-import { goalContext, inside } from '../statements.ts';
+import { inside } from '../statements.ts';
 
 /** The goal's action cannot be seen or counted: understand, improve, be successful. */
 export default rule({
@@ -15,10 +15,9 @@ export default rule({
   next: ['reread-page', 'ask-case-manager', 'bring-draft'],
   select: (kase) => unitsIn(kase, ['iep', 'amendment'], (document) => inside(document, document.goals.filter(({ postsecondary }) => !postsecondary))),
   judge: ({ part: goal, document }) => {
-    const context = goalContext(goal, document.language);
-    const verdict = judgeGoal(goal.statement.text, context);
+    const verdict = goalVerdict(goal, document.language);
     if (verdict.ok || !verdict.missing.includes('observable-behavior')) return clear();
-    const { vagueVerb } = goalParts(goal.statement.text, context);
+    const { vagueVerb } = partsOfGoal(goal, document.language);
     const values = { goals: String(goal.number), quote: vagueVerb === null ? '' : goal.statement.text.slice(vagueVerb.start, vagueVerb.end) };
     return flagged(quote(goal.statement), values);
   },

@@ -1,5 +1,5 @@
 import { unitsIn } from '../documents.ts';
-import { findBlame } from '../language/blame.ts';
+import { blameIn } from '../readings.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { inside, levelsOf, quoteSentence } from '../statements.ts';
 
@@ -15,7 +15,7 @@ export default rule({
   select: (kase) => unitsIn(kase, ['iep', 'amendment', '504', 'evaluation'], (document) => inside(document, [...levelsOf(document).filter(({ role }) => role !== 'parent-concerns' && role !== 'student-voice').map(({ text }) => text), ...document.paragraphs.filter(({ section }) => section !== 'parent-concerns').map(({ text }) => text)])),
   judge: ({ part: passage }) => {
     // "When he wants to" blames only at the end of a thought: "when he wants to join" is a plain wish.
-    const blame = findBlame(passage.text).find(({ start, end }) => !(/\b(?:wants? to|quiere)$/iu.test(passage.text.slice(start, end)) && /^ ?\p{L}/u.test(passage.text.slice(end))));
+    const blame = blameIn(passage).find(({ start, end }) => !(/\b(?:wants? to|quiere)$/iu.test(passage.text.slice(start, end)) && /^ ?\p{L}/u.test(passage.text.slice(end))));
     return blame === undefined ? clear() : flagged(quoteSentence(passage, blame.start), { quote: passage.text.slice(blame.start, blame.end) });
   },
 });

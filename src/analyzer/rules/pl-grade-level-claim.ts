@@ -2,8 +2,9 @@ import { areasOfLevel, shareArea } from '../areas.ts';
 import { failingIn } from '../courses.ts';
 import { unitsIn } from '../documents.ts';
 import { areasOf } from '../language/areas.ts';
-import { isResultNow, measuresIn } from '../language/measures.ts';
+import { isResultNow } from '../language/measures.ts';
 import { quote } from '../model/evidence.ts';
+import { measuresOfPassage } from '../readings.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { inside, levelsOf, quoteSentence } from '../statements.ts';
 
@@ -26,7 +27,7 @@ export default rule({
     const around = level.text.text.slice(Math.max(0, claim.index - 25), claim.index + claim[0].length + 15);
     const areas = areasOfLevel(level);
     const failing = failingIn(kase, document).find(({ course }) => shareArea(areas, areasOf(course.name)));
-    const hasData = measuresIn(level.text.text, document.language).some(isResultNow);
+    const hasData = measuresOfPassage(level.text, document.language).some(isResultNow);
     if (failing === undefined || NOT.test(around) || hasData) return clear();
     return flagged([quoteSentence(level.text, claim.index), quote(failing.course.markAt)], { course: failing.course.name, mark: failing.course.mark.raw.trim() });
   },

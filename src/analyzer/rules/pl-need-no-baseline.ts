@@ -1,9 +1,9 @@
 import { areasOfGoal, areasOfLevel, shareArea } from '../areas.ts';
 import { unitsIn } from '../documents.ts';
 import { areasOf } from '../language/areas.ts';
-import { judgePresentLevel } from '../language/judge-present-level.ts';
 import { isFull } from '../model/coverage.ts';
 import { quote } from '../model/evidence.ts';
+import { levelVerdict } from '../readings.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
 import { inside, levelsOf } from '../statements.ts';
 
@@ -21,10 +21,10 @@ export default rule({
     const areas = areasOf(need.text).filter((area) => area !== 'health');
     if (areas.length === 0 || /\bto be (?:collected|measured|determined) by\b/iu.test(need.text)) return clear();
     const { language } = document;
-    const inLevels = levelsOf(document).some((level) => shareArea(areas, areasOfLevel(level)) && judgePresentLevel(level.text.text, { language }).ok);
+    const inLevels = levelsOf(document).some((level) => shareArea(areas, areasOfLevel(level)) && levelVerdict(level.text, language).ok);
     const inGoals = document.goals.some((goal) => shareArea(areas, areasOfGoal(goal)) && /\d/u.test(`${goal.baseline?.text ?? ''}`));
     const inGoalText = document.goals.some((goal) => shareArea(areas, areasOfGoal(goal)) && /\bfrom\b[^.]*\d[^.]*\bto\b[^.]*\d/iu.test(goal.statement.text));
-    const inNeed = judgePresentLevel(need.text, { language }).ok;
+    const inNeed = levelVerdict(need, language).ok;
     if (inLevels || inGoals || inGoalText || inNeed) return clear();
     return levelsOf(document).length === 0 || !isFull(document.coverage) ? cannotTell('part-not-read') : flagged(quote(need), { need: need.text.trim() });
   },

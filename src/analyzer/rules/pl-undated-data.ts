@@ -1,8 +1,8 @@
 import { areasOfLevel, shareArea } from '../areas.ts';
 import { unitsIn } from '../documents.ts';
-import { judgePresentLevel } from '../language/judge-present-level.ts';
 import type { PlanDocument, PresentLevel } from '../model/plan.ts';
 import { daysPrinted } from '../printed-days.ts';
+import { levelVerdict } from '../readings.ts';
 import { remember } from '../remember.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { inside, levelsOf, quoteSentence } from '../statements.ts';
@@ -22,7 +22,7 @@ export default rule({
   select: (kase) => unitsIn(kase, ['iep'], (document) => inside(document, levelsOf(document).filter(({ role }) => role === 'performance' || role === 'needs'))),
   judge: ({ part: level, document }) => {
     const { text } = level.text;
-    if (!/\d/u.test(text) || !judgePresentLevel(text, { language: document.language }).ok) return clear();
+    if (!/\d/u.test(text) || !levelVerdict(level.text, document.language).ok) return clear();
     return isDated(level, document) ? clear() : flagged(quoteSentence(level.text, text.search(/\d/u)));
   },
 });

@@ -1,13 +1,11 @@
 import { areasOfGoal, areasOfLevel, isAreaOfNeed, shareArea } from '../areas.ts';
 import { unitsIn } from '../documents.ts';
-import { judgePresentLevel } from '../language/judge-present-level.ts';
-import { isResultNow, measuresIn } from '../language/measures.ts';
-import type { LanguageCode } from '../model/language-code.ts';
+import { isResultNow } from '../language/measures.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Because } from '../language/statement.ts';
 import type { PlanDocument, PresentLevel } from '../model/plan.ts';
 import { daysPrinted } from '../printed-days.ts';
-import { remember } from '../remember.ts';
+import { levelVerdict, measuresOfPassage } from '../readings.ts';
 import { clear, fine, flagged, rule, type Example } from '../rule.ts';
 import { inside, levelsOf, quoteSentence } from '../statements.ts';
 
@@ -24,11 +22,11 @@ export default rule({
   judge: ({ part: level, document }) => {
     const { text } = level;
     const { language } = document;
-    const alone = judgePresentLevel(text.text, { language });
-    if (!alone.ok && beside(level, document).some((passage) => hasResult(passage, language))) return clear();
+    const alone = levelVerdict(text, language);
+    if (!alone.ok && beside(level, document).some((passage) => measuresOfPassage(passage, language).some(isResultNow))) return clear();
     const { ok, because } = alone;
     // Only a number with its day is worth praising.
-    if (ok) return daysPrinted(text.text).length === 0 || !measuresIn(text.text, language).some(isResultNow) ? clear() : fine(quoteSentence(text, because.find(({ side }) => side === 'for')?.start));
+    if (ok) return daysPrinted(text.text).length === 0 || !measuresOfPassage(text, language).some(isResultNow) ? clear() : fine(quoteSentence(text, because.find(({ side }) => side === 'for')?.start));
     if (saysNoNeed(text.text) && !isAreaOfNeed(areasOfLevel(level), document)) return clear();
     const reasons = because.filter(({ side }) => side === 'against');
     // Good words of an area where nothing is wrong are a right answer: "behavior is appropriate for her age".
@@ -48,8 +46,6 @@ function beside(level: PresentLevel, document: PlanDocument): readonly Passage[]
   const baselines = document.goals.filter((goal) => goal.baseline !== null && shareArea(areas, areasOfGoal(goal)));
   return [...following.map(({ text }) => text), ...sameArea.map(({ text }) => text), ...baselines.flatMap(({ baseline }) => baseline ?? [])];
 }
-
-const hasResult = remember(({ text }: Passage, language: LanguageCode) => measuresIn(text, language).some(isResultNow));
 
 const NO_NEED = /\b(?:commensurate|age[- ]appropriate|no (?:\w+ )?concerns?|not (?:an? )?(?:area of )?(?:need|concern)|within normal limits|similar to (?:his|her|their)? ?peers|sin preocupaciones|acorde a su edad|no es un área de (?:necesidad|preocupación))\b/iu;
 const saysNoNeed = (text: string): boolean => NO_NEED.test(text);

@@ -1,7 +1,7 @@
 import { unitsIn } from '../documents.ts';
-import { findBlame } from '../language/blame.ts';
 import type { Passage } from '../model/passage.ts';
 import type { PlanDocument } from '../model/plan.ts';
+import { blameIn } from '../readings.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { inside, quoteSentence } from '../statements.ts';
 
@@ -21,7 +21,7 @@ export default rule({
     return typeof units === 'string' || kase.documents.some(({ progress }) => progress.length > 0) ? units : 'no-progress-report';
   },
   judge: ({ part: passage }) => {
-    const blame = findBlame(passage.text)[0];
+    const blame = blameIn(passage)[0];
     if (blame === undefined || AGREED.test(passage.text)) return clear();
     return flagged(quoteSentence(passage, blame.start), { quote: passage.text.slice(blame.start, blame.end) });
   },

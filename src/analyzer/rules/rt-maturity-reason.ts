@@ -1,5 +1,5 @@
 import { unitsIn } from '../documents.ts';
-import { findRefusals } from '../language/refusals.ts';
+import { refusalsIn } from '../readings.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { proseOf, quoteSentence } from '../statements.ts';
 
@@ -19,7 +19,7 @@ export default rule({
   next: ['talk-with-child', 'read-policy', 'ask-records', 'ask-meeting', 'ask-evaluation'],
   select: (kase) => unitsIn(kase, ['iep', 'amendment', '504', 'notice', 'meeting-invitation', 'letter', 'other', 'progress', 'report-card', 'evaluation'], (document) => [...proseOf(document), ...document.progress.flatMap(({ comment }) => comment ?? [])].map((passage, index, all) => ({ passage, around: `${all[index - 1]?.text.slice(-250) ?? ''} | ${all[index + 1]?.text.slice(0, 250) ?? ''}` }))),
   judge: ({ passage, around }) => {
-    const reason = findRefusals(passage.text).find(({ as }) => as === 'maturity');
+    const reason = refusalsIn(passage).find(({ as }) => as === 'maturity');
     if (reason === undefined || KINDERGARTEN.test(passage.text + around)) return clear();
     const near = passage.text.slice(Math.max(0, reason.start - 250), reason.end + 250);
     return REPEAT.test(near) || REPEAT.test(around) ? flagged(quoteSentence(passage, reason.start)) : clear();

@@ -2,12 +2,11 @@ import { areasBehind, areasOfGoal, areasOfLevel, shareArea } from '../areas.ts';
 import { daysBetween, failingIn } from '../courses.ts';
 import { documentsToJudge, planDate } from '../documents.ts';
 import { judgeAmount } from '../language/judge-amount.ts';
-import { judgeGoal } from '../language/judge-goal.ts';
-import { judgePresentLevel } from '../language/judge-present-level.ts';
 import { isFull } from '../model/coverage.ts';
 import { quote } from '../model/evidence.ts';
+import { goalVerdict, levelVerdict } from '../readings.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
-import { goalContext, levelsOf } from '../statements.ts';
+import { levelsOf } from '../statements.ts';
 
 /** The plan is well made for this class, with data, a measurable goal and a service, and the class fails all the same. */
 export default rule({
@@ -31,10 +30,10 @@ export default rule({
     // A plan needs a term before it can be said not to work.
     if (written !== null && daysBetween(written, kase.today) < 60) return clear();
     if (areas.length === 0 || !isFull(plan.coverage)) return clear();
-    const level = levelsOf(plan).find((one) => shareArea(areas, areasOfLevel(one)) && judgePresentLevel(one.text.text, { language }).ok && /\d/u.test(one.text.text));
+    const level = levelsOf(plan).find((one) => shareArea(areas, areasOfLevel(one)) && levelVerdict(one.text, language).ok && /\d/u.test(one.text.text));
     const goal = plan.goals.find((one) => shareArea(areas, areasOfGoal(one)));
     // Solid is the whole of it: one open goal or amount is another finding, and perhaps the reason.
-    const isSolid = plan.goals.every((one) => one.postsecondary || judgeGoal(one.statement.text, goalContext(one, language)).ok) && plan.services.length > 0 && plan.services.every(({ amount, minutesPerWeek }) => minutesPerWeek !== null || (amount !== null && judgeAmount(amount.text, { language }).ok));
+    const isSolid = plan.goals.every((one) => one.postsecondary || goalVerdict(one, language).ok) && plan.services.length > 0 && plan.services.every(({ amount, minutesPerWeek }) => minutesPerWeek !== null || (amount !== null && judgeAmount(amount.text, { language }).ok));
     if (level === undefined || goal === undefined || !isSolid) return clear();
     return flagged([quote(course.markAt), quote(goal.statement)], { course: course.name, mark: course.mark.raw.trim() });
   },
