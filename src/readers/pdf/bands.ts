@@ -17,6 +17,8 @@ const NARROWEST_GUTTER = 0.45;
 const WIDEST_ROW_GAP = 2.6;
 /** A gap this wide inside a fragment may be a gutter that its rows leave open. A word space is about 0.28. */
 const LOOSE_GAP = 0.42;
+/** Letters this much larger than the row below are a heading's. */
+const LARGER = 1.08;
 /** The row that shows the columns best may come this many rows later than the first. */
 const SEEDS = 6;
 
@@ -48,9 +50,9 @@ function columnsFrom(rows: readonly Row[], start: number): Band | null {
   return best;
 }
 
-/** A lone first line belongs to the columns below only when it stands close above them, as the upper line of a header cell. */
+/** A lone first line belongs to the columns below only when it stands close above them, as the upper line of a header cell; larger letters are a heading's. */
 function narrow(row: Row, next: Row | undefined): boolean {
-  return next !== undefined && next.length >= 2 && rowGap(row, next) < 0.6 * sizeOf(row);
+  return next !== undefined && next.length >= 2 && rowGap(row, next) < 0.6 * sizeOf(row) && sizeOf(row) < LARGER * sizeOf(next);
 }
 
 /** A lone first line of the right of two columns, which began a little higher. */
@@ -96,8 +98,14 @@ function strays(row: Row, gutters: readonly Gutter[], before: readonly Row[], ga
   if (row.length !== 1 || line === undefined) return false;
   const left = Math.min(...before.flat().map((fragment) => fragment.left));
   const inFirst = line.right <= (gutters[0]?.[0] ?? 0) + 1;
-  if (inFirst && line.bold && !(before.at(-1) ?? []).some((fragment) => fragment.bold)) return true;
+  const above = before.at(-1) ?? [];
+  if (line.bold && line.left < (gutters[0]?.[0] ?? 0) && !above.some((fragment) => fragment.bold) && (inFirst || isTitle(line, above, gap))) return true;
   return line.left < left - line.size || (inFirst && gap > 0.75 * line.size);
+}
+
+/** A bold line that runs on under the second column is no cell of the first when it is larger, or set apart from the row above. */
+function isTitle(line: Fragment, above: Row, gap: number): boolean {
+  return line.size > LARGER * sizeOf(above) || gap > 0.5 * line.size;
 }
 
 /** Two fragments in one column: the row has columns of its own. */

@@ -1,4 +1,5 @@
-import { type Band, type Row, rowGap } from './bands.ts';
+import { type Band, columnAt, type Row, rowGap } from './bands.ts';
+import type { Fragment } from './fragments.ts';
 import { around, median, shared } from './geometry.ts';
 import type { Rule } from './rules.ts';
 
@@ -15,8 +16,8 @@ export interface TableRows {
 }
 
 /**
- * Lines across part the rows where there are some. Else a wider gap starts a row; with even spacing, a printed row
- * that fills most columns does.
+ * Lines across part the rows where there are some. Else a wider gap starts a row, and so does a printed row that breaks
+ * no sentence in any column; with even spacing, a printed row that fills most columns does.
  */
 export function tableRows(band: Band, rules: readonly Rule[]): TableRows {
   const drawn = parting(band, rules);
@@ -25,8 +26,8 @@ export function tableRows(band: Band, rules: readonly Rule[]): TableRows {
   const least = gaps.reduce((a, b) => Math.min(a, b), Infinity);
   const most = gaps.reduce((a, b) => Math.max(a, b), -Infinity);
   const size = median(band.rows.flat().map((fragment) => fragment.size));
-  if (most - least > WIDER * size) return { rows: grouped(band.rows, (index) => (gaps[index - 1] ?? 0) - least > WIDER * size), sure: false, even: false };
   const enough = Math.max(2, 0.6 * (band.gutters.length + 1));
+  if (most - least > WIDER * size) return { rows: grouped(band.rows, (index, row) => (gaps[index - 1] ?? 0) - least > WIDER * size || (row.length >= enough && isOwn(band.rows[index - 1] ?? [], row, band))), sure: false, even: false };
   return { rows: grouped(band.rows, (_, row) => row.length >= enough && !continues(row)), sure: false, even: true };
 }
 
@@ -56,4 +57,24 @@ function parting(band: Band, rules: readonly Rule[]): Set<number> {
 /** Every cell of the row begins in the middle of a sentence. */
 function continues(row: Row): boolean {
   return row.every((fragment) => /^[\p{Ll}(&/]/u.test(fragment.text));
+}
+
+/** Every cell of the row begins anew, and each line above it that it could go on with was ended on purpose. Titles of columns may take two lines. */
+function isOwn(above: Row, row: Row, band: Band): boolean {
+  if (above.length < row.length || [...above, ...row].every((fragment) => fragment.bold)) return false;
+  return row.every((fragment) => {
+    const column = columnAt(fragment, band.gutters);
+    const before = above.find((other) => columnAt(other, band.gutters) === column);
+    const end = band.gutters[column]?.[1] ?? Infinity;
+    return before !== undefined && /^[\p{Lu}\d☐☒]/u.test(fragment.text) && (WHOLE.test(before.text) || hadRoom(before, fragment, end));
+  });
+}
+
+/** A label with its colon, or a date: nothing goes on after it. */
+const WHOLE = /:$|^\d{1,2}\/\d{1,2}\/\d{2,4}$/;
+
+/** The first word of the line would have fitted into the column on the line above. */
+function hadRoom(before: Fragment, line: Fragment, end: number): boolean {
+  const word = /^\S+/.exec(line.text)?.[0].length ?? line.text.length;
+  return end - before.right > ((line.right - line.left) * word) / Math.max(1, line.text.length) + 1.2 * line.size;
 }

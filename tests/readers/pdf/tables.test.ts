@@ -145,3 +145,22 @@ describe('unruled tables', () => {
     expect(blocks.every((block) => !block.includes('|'))).toBe(true);
   });
 });
+
+describe('rows without lines between them', () => {
+  const row = (cells: readonly string[], y: number, bold = false) => cells.map((cell, index) => text(cell, 45 + index * 150, y, { bold }));
+
+  it('are parted from each other where two forms of labels stand close together', () => {
+    const items = [...row(['IEP Begin:', '10/13/2026', 'IEP End:'], 100), ...row(['Interpreter:', 'N/A', 'Language:'], 114), ...row(['Reading', 'Reads a passage', 'Room 4'], 140)];
+    expect(seen(read(page(items)).blocks)).toEqual(['IEP Begin: | 10/13/2026 | IEP End:', 'Interpreter: | N/A | Language:', 'Reading | Reads a passage | Room 4']);
+  });
+
+  it('stay one row where the lines run on', () => {
+    const items = [...row(['Directions read aloud and', 'Every test and every task', 'Room 4'], 100), ...row(['Repeated once when asked', 'From the general teacher', 'Or 5'], 112), ...row(['A large print of the text', 'Every lesson of the year', 'Room 6'], 140)];
+    expect(seen(read(page(items)).blocks)).toHaveLength(2);
+  });
+
+  it('end at the heading of the next part, and begin after their own', () => {
+    const items = [text('Services', 45, 84, { bold: true, size: 12 }), ...row(['Service', 'Minutes', 'Location'], 100, true), ...row(['Reading', '30', 'Room 4'], 114), text('Accommodations of this plan in class', 45, 136, { bold: true, size: 12 }), text('A large print of every text.', 45, 152)];
+    expect(seen(read(page(items)).blocks)).toEqual(['¶ Services', '*Service | *Minutes | *Location', 'Reading | 30 | Room 4', '¶ Accommodations of this plan in class', '¶ A large print of every text.']);
+  });
+});
