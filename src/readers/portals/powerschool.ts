@@ -12,7 +12,7 @@ import { termKind } from './courses/term.ts';
 import type { Cell, Row } from './look/grid.ts';
 import { rowsOf } from './look/grid.ts';
 import { isStillFilling } from './look/ready.ts';
-import { everyWord, visibleText } from './look/visible-text.ts';
+import { everyWord, oneLine, visibleText } from './look/visible-text.ts';
 import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const TERM_LINK = 'a[href*="scores.html"]';
@@ -97,10 +97,12 @@ function takeApart(row: Row): TakenApart | null {
   const nameAt = marked >= 0 ? marked : row.cells.findIndex((cell) => cell.element.querySelector('a[href^="mailto:"],a[href*="teacherinfo"]') !== null);
   const nameCell = row.cells[nameAt];
   if (nameCell === undefined) return null;
-  const fromRight = row.cells.slice(nameAt + 1).reverse().map((cell) => {
+  const fromRight: TakenApart['fromRight'][number][] = [];
+  for (let index = row.cells.length - 1; index > nameAt; index--) {
+    const cell = row.cells[index] as Cell;
     const link = termLink(cell.element);
-    return { cell, link, term: linkedTerm(link) };
-  });
+    fromRight.push({ cell, link, term: link === null ? null : linkedTerm(link) });
+  }
   return { row, nameCell, fromRight };
 }
 
@@ -119,8 +121,8 @@ function termsFromRight(rows: readonly TakenApart[], headers: readonly string[])
   return terms;
 }
 
-function linkedTerm(link: Element | null): string | null {
-  return /[?&]fg=([^&#]{1,12})/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
+function linkedTerm(link: Element): string | null {
+  return /[?&]fg=([^&#]{1,12})/.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
 }
 
 /** The first link to the scores of a term, looked for by hand: a selector for each cell would cost more than all the rest. */
@@ -141,11 +143,12 @@ function courseOf({ row, nameCell, fromRight }: TakenApart, terms: ReadonlyMap<n
   if (!isCourseName(name)) return null;
   const marks: MarkDraft[] = [];
   let absences: number | null = null;
-  fromRight.forEach(({ cell, link, term: linked }, place) => {
+  for (const [place, { cell, link, term: linked }] of fromRight.entries()) {
     const term = linked ?? terms.get(place);
-    if (term !== undefined) marks.unshift({ element: link ?? cell.element, text: cell.text.replace(/\n/g, ' '), term });
+    if (term !== undefined) marks.push({ element: link ?? cell.element, text: oneLine(cell.text), term });
     else if (ABSENCES.test(headers[place] ?? '')) absences = countIn(cell.text);
-  });
+  }
+  marks.reverse();
   return { name, element: nameCell.element, marks, key: id.startsWith('ccid_') ? id : (row.cells[0]?.text ?? null), teacher: teacherIn(nameCell.element, name), absences };
 }
 
@@ -174,7 +177,7 @@ function readClass(page: PortalPage): PortalReading {
   const course: CourseDraft = {
     name,
     element: nameCell.element,
-    marks: [{ element: gradeCell.element, text: gradeCell.text.replace(/\n/g, ' '), term, current: true }],
+    marks: [{ element: gradeCell.element, text: oneLine(gradeCell.text), term, current: true }],
     teacher: cellUnder(/^(?:teacher|maestr|profesor|docente)/i)?.text ?? null,
     missing: assignments.length === 0 ? null : assignments.filter((assignment) => assignment.flags?.includes('missing') === true).length,
     assignments,

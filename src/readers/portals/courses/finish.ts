@@ -128,7 +128,7 @@ function assignmentOf(draft: AssignmentDraft, passage: (element: Element, text: 
 function withoutCopies(courses: readonly CourseDraft[]): CourseDraft[] {
   const kept = new Map<string, CourseDraft>();
   for (const course of courses) {
-    const key = [course.name.toLowerCase(), course.key ?? '', course.key === undefined || course.key === null ? (course.teacher ?? '') : ''].join('\n');
+    const key = `${course.name.toLowerCase()}\n${course.key ?? `\n${course.teacher ?? ''}`}`;
     const before = kept.get(key);
     if (before === undefined || course.marks.length > before.marks.length) kept.set(key, course);
   }

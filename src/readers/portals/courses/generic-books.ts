@@ -3,6 +3,7 @@ import { headingsOf } from '../look/headings.ts';
 import type { Heading } from '../look/headings.ts';
 import { isInHidden } from '../look/hidden.ts';
 import { rowOfBox } from '../look/grid.ts';
+import { inOrder } from '../look/in-order.ts';
 import type { Piece } from '../look/pieces.ts';
 import { piecesOf } from '../look/pieces.ts';
 import { cardGroups } from './card-courses.ts';
@@ -58,7 +59,7 @@ export function genericBooks(document: Document, gaps: readonly Gap[] = []): Boo
   // A class list of a teacher, not the children of a family.
   if (children.size > MOST_CHILDREN) return [];
   const chosen = chosenTerm(document);
-  const topics = [document.title, ...[...document.querySelectorAll('h1,h2')].slice(0, 4).map((heading) => heading.textContent ?? '')].join(' ');
+  const topics = [document.title, ...inOrder(document, ['h1', 'h2']).slice(0, 4).map((heading) => heading.textContent ?? '')].join(' ');
   return [...children.values()].map((child) => ({
     student: child.student ?? onlyNameInHeader(document),
     courses: child.courses,
@@ -73,7 +74,7 @@ function isLongTableOrFooter(element: Element): boolean {
 }
 
 function* tableFinds(body: Element, headings: HeadingsBefore): Generator<Find> {
-  for (const table of body.querySelectorAll('table,[role=table],[role=grid],[role=treegrid]')) {
+  for (const table of inOrder(body, ['table', '[role=table]', '[role=grid]', '[role=treegrid]'])) {
     if (isInHidden(table) || isLayout(table)) continue;
     const find = asFind(table, coursesOfTable(table), headings);
     if (find !== null) yield find;
@@ -135,7 +136,7 @@ function chosenChild(document: Document): string | null {
 
 /** A name printed alone in the page's header, and not as a greeting: the child on pages that show one. */
 function onlyNameInHeader(document: Document): string | null {
-  const pieces = [...document.querySelectorAll('header,[role=banner]')].flatMap((header) => piecesOf(header));
+  const pieces = inOrder(document, ['header', '[role=banner]']).flatMap((header) => piecesOf(header));
   if (pieces.some((piece) => /welcome|hello|hi,|bienvenid|hola/i.test(piece.text))) return null;
   const names = new Set(pieces.map((piece) => nameIn(piece.text)).filter((name) => name !== null));
   return names.size === 1 ? ([...names][0] ?? null) : null;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../analyzer/model/iso-date.ts';
 import { isHidden } from '../look/hidden.ts';
+import { inOrder } from '../look/in-order.ts';
 import type { Piece } from '../look/pieces.ts';
 import { visibleText } from '../look/visible-text.ts';
 import { dateIn } from './date.ts';
@@ -26,7 +27,7 @@ export function chosenTerm(root: Document | Element): string | null {
     if (/grade level|school year/i.test(select.getAttribute('name') ?? '')) continue;
     if (termKind(label) !== null || termIn(label) !== null) return termIn(label) ?? label;
   }
-  const pressed = [...root.querySelectorAll('[aria-selected=true],[aria-pressed=true],[aria-current]'), ...['active', 'selected', 'current'].flatMap((name) => [...root.getElementsByClassName(name)].slice(0, 40))];
+  const pressed = [...inOrder(root, ['[aria-selected=true]', '[aria-pressed=true]', '[aria-current]']), ...['active', 'selected', 'current'].flatMap((name) => [...root.getElementsByClassName(name)].slice(0, 40))];
   for (const button of pressed.slice(0, 120)) {
     if (isHidden(button)) continue;
     const label = visibleText(button).replace(/\n/g, ' ');

@@ -1,5 +1,5 @@
 import type { Cell, Row } from '../look/grid.ts';
-import { visibleText } from '../look/visible-text.ts';
+import { oneLine, visibleText } from '../look/visible-text.ts';
 import { readMark } from '../marks/read-mark.ts';
 import type { Column, ColumnRole } from './columns.ts';
 import { cleanCourseName } from './course-name.ts';
@@ -60,10 +60,6 @@ export function markText(cell: Cell): string {
   if (cell.element.firstElementChild === null || cell.element.getElementsByTagName('table').item(0) === null) return cell.text;
   const own = visibleText(cell.element, (inner) => inner.localName === 'table');
   return own === '' ? cell.text : own;
-}
-
-function oneLine(text: string): string {
-  return text.includes('\n') ? text.replace(/\n/g, ' ') : text;
 }
 
 /** A letter in one column and a number in another say one mark together. */

@@ -8,47 +8,37 @@ const FEW = 30;
 const SANE_ID = /^[A-Za-z][\w-]{0,60}$/;
 
 /**
- * Makes short CSS paths for elements of one document and the same-origin frames in it: from the nearest unique id, then child by child.
- * Indices and ids are counted once, so 5,000 rows cost no more than one walk.
+ * Makes short CSS paths for elements of one document and the same-origin frames in it: from the nearest id that leads there, then
+ * child by child. What a path runs through is named once, so 5,000 rows cost no more than one walk.
  * An element in a same-origin frame gets the frame's path, ` >>> `, and its path inside.
  */
 export function pathMaker(document: Document): (element: Element) => string {
-  const ids = new Map<Document, Map<string, number>>();
-  const indices = new WeakMap<Element, number>();
-  const paths = new WeakMap<Element, string>();
+  const indices = new Map<Element, number>();
+  const parents = new Map<Element, string>();
   const prefixes = new Map<Document, string>();
 
-  function isUnique(element: Element, id: string): boolean {
-    if (!SANE_ID.test(id)) return false;
-    const owner = element.ownerDocument;
-    let counts = ids.get(owner);
-    if (counts === undefined) {
-      counts = new Map();
-      for (const other of owner.querySelectorAll('[id]')) counts.set(other.id, (counts.get(other.id) ?? 0) + 1);
-      ids.set(owner, counts);
-    }
-    return counts.get(id) === 1;
-  }
-
   function indexOf(element: Element, parent: Element): number {
-    const known = indices.get(element);
-    if (known !== undefined) return known;
     let index = 1;
     for (let before = element.previousElementSibling; before !== null && index <= FEW; before = before.previousElementSibling) index++;
     if (index <= FEW) return index;
+    const known = indices.get(element);
+    if (known !== undefined) return known;
     index = 0;
     for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) indices.set(child, ++index);
     return indices.get(element) ?? 1;
   }
 
   function stepsTo(element: Element): string {
-    const before = paths.get(element);
-    if (before !== undefined) return before;
-    const parent = element.parentElement;
     const id = element.hasAttributes() ? element.getAttribute('id') : null;
-    const own = id !== null && isUnique(element, id) ? `#${id}` : parent === null || element.localName === 'body' ? element.localName : null;
-    const path = own ?? `${stepsTo(parent as Element)}${STEP}${plainName(element)}${NTH}${indexOf(element, parent as Element)})`;
-    paths.set(element, path);
+    if (id !== null && SANE_ID.test(id) && element.ownerDocument.getElementById(id) === element) return `#${id}`;
+    const parent = element.parentElement;
+    if (parent === null || element.localName === 'body') return element.localName;
+    return `${stepsThrough(parent)}${STEP}${plainName(element)}${NTH}${indexOf(element, parent)})`;
+  }
+
+  function stepsThrough(parent: Element): string {
+    let path = parents.get(parent);
+    if (path === undefined) parents.set(parent, (path = stepsTo(parent)));
     return path;
   }
 

@@ -49,39 +49,54 @@ export function sectionsOf(table: Element, isHeadRow: (row: Row) => boolean): Se
  * @param hiddenToo also those hidden by their own attributes
  */
 export function rowsOf(table: Element, hiddenToo = false): Row[] {
-  const hanging: { cell: Cell; rows: number }[] = [];
+  const hanging: Hanging[] = [];
   const rows: Row[] = [];
   for (const element of rowElements(table)) {
     if (!hiddenToo && isHidden(element)) continue;
-    const cells: Cell[] = [];
-    const own: Cell[] = [];
-    const fillHanging = (): void => {
-      for (let above = hanging[cells.length]; above !== undefined && above.rows > 0; above = hanging[cells.length]) {
-        above.rows--;
-        cells.push(above.cell);
-      }
-    };
-    for (const cellElement of cellElements(element)) {
-      // Most cells of a long table have no attributes: that answers every other question at once.
-      const bare = !cellElement.hasAttributes();
-      if (!bare && !hiddenToo && isHidden(cellElement)) continue;
-      fillHanging();
-      const cell = new LazyCell(cellElement, bare);
-      own.push(cell);
-      if (bare) {
-        cells.push(cell);
-        continue;
-      }
-      const down = spanOf(cellElement, 'rowspan', 400) - 1;
-      for (let across = spanOf(cellElement, 'colspan', WIDEST); across > 0 && cells.length < 400; across--) {
-        hanging[cells.length] = { cell, rows: down };
-        cells.push(cell);
-      }
-    }
-    fillHanging();
-    if (own.length > 0) rows.push({ element, cells, own });
+    const row = rowOf(element, hanging, hiddenToo);
+    if (row !== null) rows.push(row);
   }
   return rows;
+}
+
+/** A cell that hangs down into so many more rows, by its column. */
+interface Hanging {
+  readonly cell: Cell;
+  rows: number;
+}
+
+function rowOf(element: Element, hanging: Hanging[], hiddenToo: boolean): Row | null {
+  const own: Cell[] = [];
+  // Nearly always a row's cells are its columns: one list serves as both until a span comes.
+  let cells = own;
+  for (const cellElement of cellElements(element)) {
+    // Most cells of a long table have no attributes: that answers every other question at once.
+    const bare = !cellElement.hasAttributes();
+    if (!bare && !hiddenToo && isHidden(cellElement)) continue;
+    const cell = new LazyCell(cellElement, bare);
+    const down = bare ? 0 : spanOf(cellElement, 'rowspan', 400) - 1;
+    const across = bare ? 1 : spanOf(cellElement, 'colspan', WIDEST);
+    if (cells === own && (down > 0 || across > 1 || hanging.length > 0)) cells = [...own];
+    if (cells !== own) placeSpanned(cell, across, down, cells, hanging);
+    own.push(cell);
+  }
+  if (cells !== own) fillHanging(cells, hanging);
+  return own.length > 0 ? { element, cells, own } : null;
+}
+
+function placeSpanned(cell: Cell, across: number, down: number, cells: Cell[], hanging: Hanging[]): void {
+  fillHanging(cells, hanging);
+  for (let left = across; left > 0 && cells.length < 400; left--) {
+    hanging[cells.length] = { cell, rows: down };
+    cells.push(cell);
+  }
+}
+
+function fillHanging(cells: Cell[], hanging: readonly Hanging[]): void {
+  for (let above = hanging[cells.length]; above !== undefined && above.rows > 0; above = hanging[cells.length]) {
+    above.rows--;
+    cells.push(above.cell);
+  }
 }
 
 /** The children of a plain element as rows, and their children as cells: a table drawn with boxes. */

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.ts';
 import type { Piece } from './pieces.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -7,7 +8,7 @@ export interface Heading {
   readonly text: string;
 }
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,caption,legend,summary,[role=heading]';
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption', 'legend', 'summary', '[role=heading]'];
 const NAMED = /title|heading|student/i;
 
 /**
@@ -38,7 +39,7 @@ export function headingsOf(document: Document, pieces: readonly Piece[]): (eleme
 
 function collect(document: Document, pieces: readonly Piece[]): Heading[] {
   const found = new Map<Element, string>();
-  for (const heading of document.querySelectorAll(HEADINGS)) if (heading.childElementCount <= 12) found.set(heading, visibleText(heading).replace(/\n/g, ' '));
+  for (const heading of inOrder(document, HEADINGS)) if (heading.childElementCount <= 12) found.set(heading, visibleText(heading).replace(/\n/g, ' '));
   const count = found.size;
   for (const piece of pieces) if (!found.has(piece.element) && NAMED.test(piece.element.getAttribute('class') ?? '')) found.set(piece.element, piece.text);
   const headings = [...found].map(([element, text]) => ({ element, text })).filter(({ text }) => text !== '' && text.length <= 120);

@@ -1,13 +1,15 @@
+import { inOrder } from './in-order.ts';
 import { isInHidden } from './hidden.ts';
 import { visibleText } from './visible-text.ts';
 
 const LOADING = /(?:^|[\s_-])(?:loading|spinner|skeleton|gridloading|preloader|progress-?indicator|busy|shimmer|ghost)/i;
+const BUSY = ['[class*="load" i]', '[class*="spinner" i]', '[class*="skeleton" i]', '[class*="busy" i]', '[class*="shimmer" i]', '[role=progressbar]', 'mat-spinner'];
 const SIGN_IN = /\b(?:sign|log) ?[io]n\b|\bsession (?:has )?(?:expired|timed out|ended)|signed out|logged out|iniciar sesi(?:ó|o)n|sesi(?:ó|o)n (?:ha )?(?:expir|caduc)|password|contrase(?:ñ|n)a/i;
 
 /** The page shows that it is still filling: a spinner, a skeleton, `aria-busy`, or the word "Loading" with little else. */
 export function isStillFilling(root: Document | Element): boolean {
   if (root.querySelector('[aria-busy=true]') !== null) return true;
-  for (const element of root.querySelectorAll('[class*="load" i],[class*="spinner" i],[class*="skeleton" i],[class*="busy" i],[class*="shimmer" i],[role=progressbar],mat-spinner')) {
+  for (const element of inOrder(root, BUSY)) {
     if ((LOADING.test(element.getAttribute('class') ?? '') || element.hasAttribute('role') || element.localName === 'mat-spinner') && !isInHidden(element)) return true;
   }
   const body = root.nodeType === 9 ? (root as Document).body : (root as Element);
