@@ -2,6 +2,7 @@ import { isConduct } from './conduct.ts';
 import { firstOf, hitsIn, means, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import { skillEdge } from './skill-edge.ts';
 import type { Because } from './statement.ts';
+import type { Meaning } from './vocabulary/meanings.ts';
 
 /**
  * An exact skill statement: what the child does, and where it ends, so that two people would agree, without a count.
@@ -149,14 +150,35 @@ function onlyUmbrella(statement: ReadStatement, from: number, to: number): boole
 /** Words that leave open how often, how much or how well. */
 export function isLoose(statement: ReadStatement, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const tags = statement.tags[at] ?? [];
-    if (tags.includes('how-often') || tags.includes('low-level') || tags.includes('appearance')) return true;
-    if (tags.includes('how-much') && !tags.includes('whole')) return true;
-    if (tags.includes('judgement') && !tags.includes('right-wrong') && !/^(?:ok|okay|better|fine|well)$/.test(statement.words[at]?.text ?? '')) return true;
-    if (tags.includes('undefined-conduct') || (tags.includes('praise') && !/^(?:fun|super|bright)$/.test(statement.words[at]?.text ?? ''))) return true;
-    if (tags.includes('progress-word') && !/^(?:fully|mastered|met|developing)$/.test(statement.words[at]?.text ?? '')) return true;
-    if (tags.includes('difficulty') && !tags.includes('omission') && !(statement.words[at]?.text === 'behind' && /ing$|s$/.test(statement.words[at - 1]?.text ?? ''))) return true;
-    if (tags.includes('internal') && !tags.includes('observable') && statement.words[at]?.text.startsWith('learn') !== true) return true;
+    const tags = statement.tags[at];
+    if (tags === undefined) continue;
+    for (const tag of tags) if (leavesOpen(statement, at, tag)) return true;
   }
   return false;
+}
+
+/** Whether one meaning of a word leaves it open; another meaning of the same word may settle it. */
+function leavesOpen(statement: ReadStatement, at: number, tag: Meaning): boolean {
+  const text = statement.words[at]?.text ?? '';
+  switch (tag) {
+    case 'how-often':
+    case 'low-level':
+    case 'appearance':
+    case 'undefined-conduct':
+      return true;
+    case 'how-much':
+      return !means(statement, at, 'whole');
+    case 'judgement':
+      return !means(statement, at, 'right-wrong') && !/^(?:ok|okay|better|fine|well)$/.test(text);
+    case 'praise':
+      return !/^(?:fun|super|bright)$/.test(text);
+    case 'progress-word':
+      return !/^(?:fully|mastered|met|developing)$/.test(text);
+    case 'difficulty':
+      return !means(statement, at, 'omission') && !(text === 'behind' && /ing$|s$/.test(statement.words[at - 1]?.text ?? ''));
+    case 'internal':
+      return !means(statement, at, 'observable') && !text.startsWith('learn');
+    default:
+      return false;
+  }
 }

@@ -13,12 +13,11 @@ export function findImpact(text: string, language: LanguageCode): Span | null {
  */
 export function impactOf(statement: ReadStatement): Span | null {
   const whole = { from: 0, to: statement.words.length };
+  if (firstOf(statement, 0, whole.to, 'school-work') < 0 || firstOf(statement, 0, whole.to, 'how-often') >= 0) return null;
   const effect = hitsIn(statement, whole, 'effect')[0] ?? makesHard(statement) ?? keepsFrom(statement) ?? cannotBecause(statement);
   const named = firstOf(statement, 0, whole.to, 'disability', 'cause');
   const cause = named >= 0 || effect === null ? named : firstOf(statement, 0, statement.words.findIndex((word) => word.start >= effect.start), 'low-level', 'difficulty');
-  const work = firstOf(statement, 0, whole.to, 'school-work');
-  if (effect === null || cause < 0 || work < 0) return null;
-  if (firstOf(statement, 0, whole.to, 'how-often') >= 0) return null;
+  if (effect === null || cause < 0) return null;
   return { start: effect.start, end: effect.end };
 }
 

@@ -24,7 +24,8 @@ export function languageOfWords(text: string, all: readonly Word[]): LanguageCod
     if (ENGLISH.has(word.text)) english += 1;
     if (SPANISH.has(word.text)) spanish += 1;
   }
-  if (/[¿¡ñ]|ción\b|ará\b|erá\b/i.test(text.slice(0, 4000))) spanish += 1;
+  // One word more for Spanish changes nothing where English leads.
+  if (english <= spanish && /[¿¡ñ]|ción\b|ará\b|erá\b/i.test(text.slice(0, 4000))) spanish += 1;
   if (words >= 20 && Math.max(english, spanish) / words < ENOUGH) return 'other';
   return spanish > english && (spanish > 1 || words <= 8) ? 'es' : 'en';
 }

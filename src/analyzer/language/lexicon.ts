@@ -64,9 +64,11 @@ export function formsOf(slot: string): string[] {
 /** Between the words of a phrase only spaces, hyphens and slashes may stand. */
 const joins = (gap: string): boolean => gap === ' ' || gap === '-' || gap === '' || /^[ \-/]{1,4}$/.test(gap);
 
+const APOSTROPHE = 39;
+
 /** The next word of a phrase; a possessive counts as its noun (`mother's` as `mother`) unless a phrase names it. */
 function step<Meaning>(node: Node<Meaning>, text: string): Node<Meaning> | undefined {
-  return node.next.get(text) ?? (text.endsWith("'s") ? node.next.get(text.slice(0, -2)) : undefined);
+  return node.next.get(text) ?? (text.charCodeAt(text.length - 2) === APOSTROPHE && text.endsWith('s') ? node.next.get(text.slice(0, -2)) : undefined);
 }
 
 /** Every phrase of the lexicon in a statement, in order of their start; of one meaning only the longest at each start. */

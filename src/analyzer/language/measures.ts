@@ -4,6 +4,7 @@ import { isLevelLetter, quantityAt, type Quantity, type Unit } from './quantitie
 import { means, readStatement, type Readable, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import { roleOf, type Role } from './roles.ts';
 import type { Span } from './statement.ts';
+import type { Word } from './words.ts';
 import type { LanguageCode } from '../model/language-code.ts';
 
 /**
@@ -34,8 +35,7 @@ export function measuresOf(statement: ReadStatement, sentence: ReadSentence): Me
   const bounds = { from: sentence.from, to: sentence.to };
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = statement.words[at];
-    if (word === undefined || (word.value === null && word.text.length > 1 && statement.tags[at]?.length === 0)) continue;
-    if (!startsQuantity(statement, at) && !isLevelLetter(statement, at, bounds)) continue;
+    if (word === undefined || (!startsQuantity(statement, word, at) && !isLevelLetter(statement, at, bounds))) continue;
     const label = means(statement, at, 'share') ? null : labelAt(statement, at, bounds, isDateBefore(measures.at(-1), statement, at));
     if (label !== null) {
       measures.push(labelled(statement, label.unit, at, label.to));
@@ -54,10 +54,13 @@ export function measuresOf(statement: ReadStatement, sentence: ReadSentence): Me
 /** A result of the child's, now. */
 export const isResultNow = (measure: Measure): boolean => measure.role === 'result' && measure.aim === 'now';
 
-function startsQuantity(statement: ReadStatement, at: number): boolean {
-  const word = statement.words[at];
-  if (word === undefined) return false;
-  return word.value !== null || means(statement, at, 'share') || means(statement, at, 'often-exact') || means(statement, at, 'letter-level') || means(statement, at, 'time-exact') || word.text === 'no' || (word.text === 'none' && statement.words[at + 1]?.text === 'of');
+/** Asked of every word, so in one walk over its meanings. */
+function startsQuantity({ words, tags }: ReadStatement, { value, text }: Word, at: number): boolean {
+  if (value !== null) return true;
+  const meanings = tags[at];
+  if (meanings === undefined || meanings.length === 0) return false;
+  for (const meaning of meanings) if (meaning === 'share' || meaning === 'often-exact' || meaning === 'letter-level' || meaning === 'time-exact') return true;
+  return text === 'no' || (text === 'none' && words[at + 1]?.text === 'of');
 }
 
 /** The days of a list: `on 9/12, 9/26 and 10/10`. */

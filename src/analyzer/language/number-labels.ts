@@ -1,4 +1,4 @@
-import { means, type ReadStatement } from './read-statement.ts';
+import { firstOf, means, type ReadStatement } from './read-statement.ts';
 
 /** Numbers that name something instead of counting it. */
 export type Label = 'code' | 'date' | 'age' | 'school-grade' | 'period' | 'place' | 'test-name' | 'task-size' | 'rating';
@@ -58,8 +58,8 @@ function dateAt(statement: ReadStatement, at: number, { to }: Bounds, inDateList
     if (third?.gap === '-' && third.value !== null) return { unit: 'date', to: at + 3 };
     if (value >= 1990 && value < 2100 && (next.value === (value % 100) + 1 || next.value === value + 1)) return { unit: 'date', to: at + 2 };
   }
-  if (/^(?:19|20)\d\d$/.test(word.text) && !countsSomething(statement, at + 1)) return { unit: 'date', to: at + 1 };
-  if (/^\d{1,2}\.\d{1,2}$/.test(word.text) && next?.gap === '.' && next.value !== null) return { unit: 'date', to: at + 2 };
+  if (value >= 1900 && value < 2100 && /^(?:19|20)\d\d$/.test(word.text) && !countsSomething(statement, at + 1)) return { unit: 'date', to: at + 1 };
+  if (next?.gap === '.' && next.value !== null && /^\d{1,2}\.\d{1,2}$/.test(word.text)) return { unit: 'date', to: at + 2 };
   const monthBefore = means(statement, at - 1, 'month') && (word.gap === ' ' || word.gap === '. ' || word.gap === ', ') && value <= 31 && isCalendarMonth(words[at - 1]?.text);
   const monthAfter = means(statement, at + 1, 'month') && value <= 31 && isCalendarMonth(next?.text);
   const spanishMonth = (next?.text === 'de' || next?.text === 'of') && means(statement, at + 2, 'month') && isCalendarMonth(words[at + 2]?.text);
@@ -70,7 +70,7 @@ function dateAt(statement: ReadStatement, at: number, { to }: Bounds, inDateList
 
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|enero|marzo|mayo|junio|julio)/;
 const isCalendarMonth = (word = ''): boolean => MONTHS.test(word);
-const countsSomething = (statement: ReadStatement, at: number): boolean => ['performed', 'rate-unit', 'right-wrong', 'time-short', 'times'].some((meaning) => means(statement, at, meaning as 'performed'));
+const countsSomething = (statement: ReadStatement, at: number): boolean => firstOf(statement, at, at + 1, 'performed', 'rate-unit', 'right-wrong', 'time-short', 'times') >= 0;
 
 /** `10/2` is a day, `7/10` a result; the words around decide, and an upper part above the lower one. */
 function slashDate(statement: ReadStatement, at: number, inDateList: boolean): Found | null {
@@ -97,7 +97,8 @@ const isBareEnd = (of: number): boolean => of === 5 || of === 10 || of === 4 || 
 
 function ageAt(statement: ReadStatement, at: number): Found | null {
   const { words } = statement;
-  if ([at + 2, at + 3, at + 4].some((near) => words[near]?.text === 'level')) return null;
+  if (!sizeOfAge(words[at]?.value) && words[at - 1]?.text !== 'is') return null;
+  if (words[at + 2]?.text === 'level' || words[at + 3]?.text === 'level' || words[at + 4]?.text === 'level') return null;
   for (let to = at + 1; to <= at + 2; to += 1) if (means(statement, to, 'age') && !['age', 'ages', 'aged'].includes(words[to]?.text ?? '') && sizeOfAge(words[at]?.value)) return /^(?:anos|tiene)$/.test(words[to]?.text ?? '') && words[to]?.text === 'tiene' ? null : { unit: 'age', to: to + 1 };
   const before = words[at - 1]?.text ?? '';
   if ((/^(?:age|aged|ages|turned|turns|edad)$/.test(before) || (/^(?:of|de)$/.test(before) && /^(?:age|edad)$/.test(words[at - 2]?.text ?? ''))) && sizeOfAge(words[at]?.value)) return { unit: 'age', to: at + 1 };
@@ -195,7 +196,7 @@ function taskSizeAt(statement: ReadStatement, at: number, { to }: Bounds): Found
   if (unit === undefined || noun >= to || unit.value !== null || unit.text === '%' || unit.text === '/') return null;
   if (/^(?:tantrum|meltdown|outburst|episode|delay|cry)/.test(head?.text ?? '')) return null;
   if (/^(?:word|sentence)$/.test(unit.text) && /^(?:phrase|utterance|sentence|combination|response|answer|request)/.test(head?.text ?? '') && hasVerb(statement, at)) return null;
-  if (means(statement, noun, 'grade-word') || [noun + 1, noun + 2].some((near) => words[near]?.text === 'level')) return null;
+  if (means(statement, noun, 'grade-word') || words[noun + 1]?.text === 'level' || words[noun + 2]?.text === 'level') return null;
   const hyphened = unit.gap === '-' && !means(statement, noun, 'right-wrong');
   const singular = (words[at]?.value ?? 1) > 1 && unit.gap === ' ' && /^(?:word|step|digit|minute|sentence|paragraph|item|page|problem|question|point|syllable|letter|part|day|week|hour|second)$/.test(unit.text) && head !== undefined && noun + 1 < to && head.gap === ' ' && !/^(?:a|per|each|in|of|for|and|with|to|or|at|on|by|daily|weekly|delay|correct|right|correctly)$/.test(head.text);
   return hyphened || singular ? { unit: 'task-size', to: noun + 1 } : null;

@@ -16,11 +16,10 @@ const PROMPTED = /^(?:reminded|told|asked|prompted|redirected|cued|called|correc
  */
 export function observedIn(statement: ReadStatement, sentence: ReadSentence, measures: readonly Measure[]): Because | null {
   const { words } = statement;
-  if (isAhead(statement, sentence) || words.slice(sentence.from, sentence.to).some(({ text }) => /^(?:should|must|goal|debe)$/.test(text))) return null;
   const beside = besidePeers(statement, sentence, measures);
-  if (beside !== null) return { ...beside, as: 'beside-peers', side: 'for' };
-  const found = countedTimes(statement, sentence) ?? onEachOccasion(statement, sentence);
-  return found === null ? null : { ...found, as: 'observed', side: 'for' };
+  const found = beside ?? countedTimes(statement, sentence) ?? onEachOccasion(statement, sentence);
+  if (found === null || isAhead(statement, sentence) || words.slice(sentence.from, sentence.to).some(({ text }) => /^(?:should|must|goal|debe)$/.test(text))) return null;
+  return { ...found, as: beside === null ? 'observed' : 'beside-peers', side: 'for' };
 }
 
 function countedTimes(statement: ReadStatement, { from, to }: ReadSentence): Span | null {
@@ -78,8 +77,9 @@ function besidePeers(statement: ReadStatement, { from, to }: ReadSentence, measu
   const { words } = statement;
   const figures = measures.filter((one) => one.unit === 'duration' || one.unit === 'bare');
   const timed = figures.find((one) => one.unit === 'duration');
+  if (timed === undefined || figures.length < 2) return null;
   const peers = words.slice(from, to).some((word, step) => means(statement, from + step, 'peers') || /^(?:class|classmates|others|peers|companeros)$/.test(word.text));
-  return peers && timed !== undefined && figures.length > 1 && firstOf(statement, from, to, 'service', 'session') < 0 && words.slice(from, to).some(({ text }) => TAKES.test(text)) ? { start: timed.start, end: timed.end } : null;
+  return peers && firstOf(statement, from, to, 'service', 'session') < 0 && words.slice(from, to).some(({ text }) => TAKES.test(text)) ? { start: timed.start, end: timed.end } : null;
 }
 
 const NOT_THERE = /\b(?:not|n['’]t|yet to be) (?:yet )?(?:be )?(?:there|at that (?:point|level|rate|mark))\b|\bdoes(?: not|n['’]t) yet\b|\btodavía no\b/i;

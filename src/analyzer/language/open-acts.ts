@@ -4,7 +4,8 @@ import type { Word } from './words.ts';
 
 /** Words after which English puts a verb in its plain form; a few small words may stand between. */
 const BEFORE_VERB = new Set(['will', 'shall', 'can', 'cannot', "can't", 'could', "couldn't", "won't", 'able']);
-const BETWEEN = /^(?:not|now|also|only|then|still|always|never|to|be|able|both|yet|just|even|first|independently|[a-z]{3,}ly)$/;
+const BETWEEN = new Set('not now also only then still always never to be able both yet just even first'.split(' '));
+const isBetween = (text: string): boolean => BETWEEN.has(text) || (text.endsWith('ly') && /^[a-z]{5,}$/.test(text));
 const SUBJECT = /^(?:he|she|they|student|child)$/;
 /** What follows a verb done to something, and seldom a plural noun. */
 const OBJECT_STARTS = /^(?:a|an|the|his|her|their|its|it|them|to|out|up|down|off|on|over|in|into|from|with|at|around|through|for|each|every|all|any|both|one|two|three|four|five|six|back|away|most|past|only)$/;
@@ -35,27 +36,51 @@ export function openActs(words: readonly Word[], tags: readonly (readonly Meanin
 /** Meanings of nouns: after "will" such a word is a verb all the same (`will bus tables`). */
 const NOUNS: ReadonlySet<Meaning> = new Set<Meaning>(['thing', 'place-label', 'performed', 'outcome-place', 'setting-unit', 'material', 'school-work', 'test', 'device', 'opportunity', 'service', 'outcome-act', 'level-verb', 'whole-act']);
 
-const isUnknown = (tags: readonly Meaning[], before = ''): boolean => tags.length === 0 || (/^(?:will|shall|by|independently|to)$/.test(before) ? tags.every((tag) => NOUNS.has(tag)) : tags.every((tag) => tag === 'outcome-act'));
+function isUnknown(tags: readonly Meaning[], before = ''): boolean {
+  for (const tag of tags) if (!NOUNS.has(tag)) return false;
+  return tags.length === 0 || /^(?:will|shall|by|independently|to)$/.test(before) || tags.every((tag) => tag === 'outcome-act');
+}
 
+/** Where the word stands is asked first: most words are no verb by their place, and the lists of verbs are long. */
 function isVerbByPlace(words: readonly Word[], at: number): boolean {
   const { text, gap } = words[at] as Word;
-  const next = words[at + 1];
-  const moves = /^(?:go|goes|went|get|gets|got|come|comes|came)$/.test(text) && /^(?:to|into|back|home|through|in|out|down)$/.test(next?.text ?? '') && !/^(?:know|great|work|school)$/.test(words[at + 2]?.text ?? '');
-  if ((UNSEEN.test(text) && !moves) || NOT_VERB.test(text) || text.includes("'") || BETWEEN.test(text)) return false;
-  if (words[at - 1]?.text === 'by' && gap === ' ' && /^[a-z]{3,}ing$/.test(text)) return true;
-  const takesObject = next !== undefined && (next.gap === ' ' && OBJECT_STARTS.test(next.text));
-  let back = at - 1;
-  if (!/[.;:!?]/.test(gap)) while (back >= 0 && back > at - 4 && words[back + 1]?.gap === ' ' && BETWEEN.test(words[back]?.text ?? '')) back -= 1;
+  const back = lastBefore(words, at);
+  const afterWill = words[back + 1]?.gap === ' ' && BEFORE_VERB.has(words[back]?.text ?? '');
+  const afterBy = gap === ' ' && words[at - 1]?.text === 'by' && /^[a-z]{3,}ing$/.test(text);
+  const isPlaced = afterBy || (afterWill ? !isQuality(words, back, at) : isFinite(text) && headsClause(words, back, at));
+  return isPlaced && mayBeWatched(words, at);
+}
+
+/** `will be ready`: how somebody is. */
+const isQuality = (words: readonly Word[], back: number, at: number): boolean => words.slice(back + 1, at).some((word) => word.text === 'be') && !/(?:ed|ing)$/.test(words[at]?.text ?? '');
+
+/** `opens`, `opened`. */
+const isFinite = (text: string): boolean => text.length > 3 && /(?:[^su]s|ed)$/.test(text);
+
+/** After its subject, or at the head of a note or of a second clause with its object after it. */
+function headsClause(words: readonly Word[], back: number, at: number): boolean {
   const before = words[back]?.text ?? '';
-  const isQuality = words.slice(back + 1, at).some((word) => word.text === 'be') && !/(?:ed|ing)$/.test(text);
-  if (words[back + 1]?.gap === ' ' && BEFORE_VERB.has(before)) return !isQuality;
-  const finite = (moves && text.endsWith('s')) || (/(?:[^su]s|ed)$/.test(text) && text.length > 3);
-  if (!finite) return false;
-  if (words[back + 1]?.gap === ' ' && SUBJECT.test(before)) return true;
   const clause = words[back + 1]?.gap ?? '';
-  const opens = back < 0 || /[.;:!?\n]/.test(clause) || (at === 1 && gap === ' ');
-  const goesOn = /^(?:and|but|then|or|yet|while)$/.test(before) || /^(?:then|yet)$/.test(words[at - 1]?.text ?? '') || /,/.test(clause);
-  return (opens || goesOn) && takesObject;
+  if (clause === ' ' && SUBJECT.test(before)) return true;
+  const next = words[at + 1];
+  if (next?.gap !== ' ' || !OBJECT_STARTS.test(next.text)) return false;
+  const opens = back < 0 || /[.;:!?\n,]/.test(clause) || (at === 1 && words[at]?.gap === ' ');
+  return opens || /^(?:and|but|then|or|yet|while)$/.test(before) || /^(?:then|yet)$/.test(words[at - 1]?.text ?? '');
+}
+
+function mayBeWatched(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  if (NOT_VERB.test(text) || text.includes("'") || isBetween(text)) return false;
+  if (!UNSEEN.test(text)) return true;
+  return /^(?:go|goes|went|get|gets|got|come|comes|came)$/.test(text) && /^(?:to|into|back|home|through|in|out|down)$/.test(words[at + 1]?.text ?? '') && !/^(?:know|great|work|school)$/.test(words[at + 2]?.text ?? '');
+}
+
+/** The word before, past a few small ones; -1 at the head of the statement. */
+function lastBefore(words: readonly Word[], at: number): number {
+  let back = at - 1;
+  if (words[at]?.gap !== ' ' && /[.;:!?]/.test(words[at]?.gap ?? '')) return back;
+  while (back >= 0 && back > at - 4 && words[back + 1]?.gap === ' ' && isBetween(words[back]?.text ?? '')) back -= 1;
+  return back;
 }
 
 /** Whether a word could be a verb that can be watched. */

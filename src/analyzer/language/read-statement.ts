@@ -42,7 +42,7 @@ export function readStatement(text: Readable, documentLanguage: LanguageCode, sp
   const own = languageOfWords(text, words);
   const language = own === 'en' && documentLanguage === 'es' && words.length < 4 ? 'es' : own;
   const hits = lookUp(words, language === 'es' ? LEXICON.es : LEXICON.en);
-  const tags: (readonly Meaning[])[] = Array.from(words, () => NOTHING);
+  const tags: (readonly Meaning[])[] = new Array<readonly Meaning[]>(words.length).fill(NOTHING);
   for (const { as, from, to } of hits) for (let at = from; at < to; at += 1) tags[at] = addMeaning(tags[at] ?? NOTHING, as);
   const open = openActs(words, tags, language === 'es');
   for (const { as, from } of open) tags[from] = addMeaning(tags[from] ?? NOTHING, as);
@@ -84,7 +84,9 @@ function sentencesIn(text: string, words: readonly Word[]): ReadSentence[] {
 
 /** Whether a word carries a meaning. */
 export function means({ tags }: ReadStatement, at: number, meaning: Meaning): boolean {
-  return tags[at]?.includes(meaning) ?? false;
+  const list = tags[at];
+  if (list !== undefined) for (const tag of list) if (tag === meaning) return true;
+  return false;
 }
 
 /** The first word with one of the meanings in a stretch of word indexes, or -1. */
@@ -113,13 +115,18 @@ export function hitsIn({ hits }: ReadStatement, { from, to }: Pick<ReadSentence,
   for (let at = firstHitFrom(hits, from); at < hits.length; at += 1) {
     const hit = hits[at];
     if (hit === undefined || hit.from >= to) break;
-    if (meanings.includes(hit.as)) found.push(hit);
+    for (const meaning of meanings) {
+      if (hit.as !== meaning) continue;
+      found.push(hit);
+      break;
+    }
   }
   return found;
 }
 
 /** Hits stand in the order of their first word, so the first one of a sentence is found by halving. */
 function firstHitFrom(hits: readonly Hit<Meaning>[], from: number): number {
+  if (from === 0) return 0;
   let low = 0;
   let high = hits.length;
   while (low < high) {

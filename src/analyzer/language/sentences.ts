@@ -35,22 +35,35 @@ function endsSentence(text: string, at: number, start: number): boolean {
   if (next !== undefined && !/[\s"'”’)\]]/.test(next)) return false;
   const word = lastWord(text, at);
   if (ABBREVIATIONS.has(word)) return false;
-  if (/^[a-z]$/.test(word)) return false;
-  if (/^\d{1,2}$/.test(word) && text.slice(start, at).trim() === word) return false;
+  if (word.length === 1 && /[a-z]/.test(word)) return false;
+  if (word.length <= 2 && /^\d+$/.test(word) && text.slice(start, at).trim() === word) return false;
   const rest = text.slice(at + 1, at + 5).trimStart();
   return rest === '' || !/^[a-záéíóúñ]/.test(rest) || text.startsWith('\n', at + 1);
 }
 
 function lastWord(text: string, at: number): string {
   let from = at;
-  while (from > 0 && at - from < 12 && /[\p{L}\d.]/u.test(text[from - 1] ?? ' ')) from -= 1;
+  while (from > 0 && at - from < 12 && isWordSign(text, from - 1)) from -= 1;
   return text.slice(from, at).toLowerCase();
+}
+
+/** A letter of any alphabet, a digit or a period. */
+function isWordSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const small = code | 32;
+  return code < 128 ? (small >= 97 && small <= 122) || (code >= 48 && code <= 57) || code === 46 : /\p{L}/u.test(text[at] ?? '');
+}
+
+/** White space, of which the plain kinds are told by their code. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text[at] ?? '');
 }
 
 function push(sentences: Span[], text: string, start: number, end: number): void {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
+  while (from < to && isBlank(text, from)) from += 1;
+  while (to > from && isBlank(text, to - 1)) to -= 1;
   if (to > from) sentences.push({ start: from, end: to });
 }

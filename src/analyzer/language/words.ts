@@ -109,4 +109,5 @@ function isOrdinalEnding(text: string, gap: string, capital: boolean): boolean {
   return gap === '' || (gap === '.' && text.length > 1) || (gap === ' ' && /^(?:st|nd|rd|th)$/.test(text));
 }
 
-const valueOf = (digits: string): number => Number(/^\d{1,3}(?:,\d{3})+/.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.'));
+const valueOf = (digits: string): number => (digits.includes(',') ? valueWithCommas(digits) : Number(digits));
+const valueWithCommas = (digits: string): number => Number(/^\d{1,3}(?:,\d{3})+/.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.'));
