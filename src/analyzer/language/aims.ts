@@ -2,6 +2,7 @@ import type { Bounds } from './number-labels.ts';
 import type { Quantity } from './quantities.ts';
 import { means, type ReadStatement } from './read-statement.ts';
 import type { Measure } from './measures.ts';
+import { hasWord } from './words.ts';
 
 /** Where a figure stands: reached now, aimed at, or somebody else's. */
 export type Aim = 'now' | 'target' | 'peers';
@@ -16,7 +17,7 @@ export function aimOf(statement: ReadStatement, { from, to }: Quantity, bounds: 
   for (let at = to; at < Math.min(to + 2, bounds.to) && !/[,.;:(]/.test(words[at]?.gap ?? ''); at += 1) if (means(statement, at, 'target') && /^(?:goal|target|criterion|benchmark|meta|mastery)$/.test(words[at]?.text ?? '')) return 'target';
   if (words.slice(to, Math.min(to + 4, bounds.to)).some((word, at, rest) => (word.text === 'called' && rest[at + 1]?.text === 'for') || (/^(?:he|she|they)$/.test(word.text) && /^(?:needs|need)$/.test(rest[at + 1]?.text ?? '')))) return 'target';
   const is = words.slice(to, Math.min(to + 5, bounds.to)).findIndex((word) => /^(?:is|was|es|era)$/.test(word.text));
-  if (is >= 0 && words.slice(to + is + 1, to + is + 4).some((word) => /^(?:goal|target|aim|criterion|meta|objetivo)$/.test(word.text))) return 'target';
+  if (is >= 0 && hasWord(words, to + is + 1, to + is + 4, /^(?:goal|target|aim|criterion|meta|objetivo)$/)) return 'target';
   for (let at = from - 1; at >= bounds.from; at -= 1) {
     if (before !== null && at < before.to && at >= before.from && before.unit !== 'school-grade') return chained(words, before.to, from) || (before.aim === 'target' && sameBreath(words, before.to, from)) ? before.aim : 'now';
     const pause = words[at + 1]?.gap ?? '';
@@ -38,7 +39,7 @@ const chained = (words: ReadStatement['words'], from: number, to: number): boole
 /** No pause and no turn between two figures. */
 const sameBreath = (words: ReadStatement['words'], from: number, to: number): boolean => words.slice(from, to + 1).every((word) => !/[,;:()]/.test(word.gap) && !/^(?:but|and|while|now|y|pero)$/.test(word.text));
 
-const subjectBetween = (words: ReadStatement['words'], from: number, to: number): boolean => words.slice(from + 1, to).some((word) => /^(?:he|she|they|el|ella)$/.test(word.text));
+const subjectBetween = (words: ReadStatement['words'], from: number, to: number): boolean => hasWord(words, from + 1, to, /^(?:he|she|they|el|ella)$/);
 
 /** Whether a sentence speaks of what is to come. */
 export function isAhead(statement: ReadStatement, { from, to }: Bounds): boolean {

@@ -2,6 +2,7 @@ import { measuresOf } from './measures.ts';
 import { firstOf, hitsIn, means, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import type { Span } from './statement.ts';
 import type { Meaning } from './vocabulary/meanings.ts';
+import { hasWord } from './words.ts';
 
 const TURNS = /^(?:increas|decreas|reduc|rais|lower|cut|drop|f[ae]ll|grow|extend|lengthen|shorten|build|bring|go$|goes|mov|improv|expand|aument|reduc|disminu|baj|subi|increment|mejor|extend|pas)/;
 const DOWN = /^(?:decreas|reduc|lower|cut|drop|f[ae]ll|disminu|baj)/;
@@ -55,7 +56,7 @@ function isCounted(statement: ReadStatement, from: number, to: number, figure: n
   const { words } = statement;
   if (words.slice(to, end).some(({ text }) => text === '%' || text === 'percent')) return false;
   const isHelp = firstOf(statement, from, end, 'service', 'session', 'attendance') >= 0 && firstOf(statement, from, end, 'observable-noun', 'problem-act') < 0;
-  if ((isHelp && !DOWN.test(words[from - 1]?.text ?? '')) || firstOf(statement, from, to, 'support', 'teaching') >= 0 || words.slice(from, to).some(({ text }) => /^(?:support|help|ayuda|apoyo)$/.test(text))) return false;
+  if ((isHelp && !DOWN.test(words[from - 1]?.text ?? '')) || firstOf(statement, from, to, 'support', 'teaching') >= 0 || hasWord(words, from, to, /^(?:support|help|ayuda|apoyo)$/)) return false;
   const undefinedConduct = hitsIn(statement, { from, to }, 'undefined-conduct').length > 0 && firstOf(statement, from, to, 'observable', 'observable-noun', 'problem-act') < 0;
   if (undefinedConduct) return false;
   const isName = (at: number): boolean => words[at]?.value === null && (words[at]?.text.length ?? 0) > 2 && !EMPTY.has(words[at]?.text ?? '') && !OPEN.some((meaning) => means(statement, at, meaning));

@@ -1,4 +1,5 @@
 import { hitsIn, type ReadSentence, type ReadStatement } from './read-statement.ts';
+import { hasWord } from './words.ts';
 
 /** What work habits and life with others are about. An act on these is conduct, and conduct is counted; an act on anything else is a skill. */
 const NOUNS =
@@ -10,6 +11,6 @@ const ACTS =
 
 /** Whether a sentence tells of conduct: how the child works or lives with others, not what the child can do. */
 export function isConduct(statement: ReadStatement, sentence: Pick<ReadSentence, 'from' | 'to'>): boolean {
-  if (statement.words.slice(sentence.from, sentence.to).some((word) => NOUNS.test(word.text))) return true;
+  if (hasWord(statement.words, sentence.from, sentence.to, NOUNS)) return true;
   return hitsIn(statement, sentence, 'observable', 'open-act', 'problem-act').some((hit) => ACTS.test(statement.words[hit.from]?.text ?? ''));
 }

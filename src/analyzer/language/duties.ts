@@ -1,5 +1,6 @@
 import type { Measure } from './measures.ts';
 import type { ReadSentence, ReadStatement } from './read-statement.ts';
+import { hasWord } from './words.ts';
 
 const REACHES = /^(?:get|score|reach|earn|answer|read|hit|make|do|see|show|spell|write|solve|name|complete|finish|pass|meet|count|be|have|lograr|leer|obtener|alcanzar|sacar|contestar|tener|llegar|hacer|escribir|acertar)$/;
 const CLOSES = /^(?:goal|goals|met|mastered|mastery|master|close|closed|count|counts|objective|benchmark|meta|objetivo|dominio)$/;
@@ -14,7 +15,7 @@ export function isDuty(statement: ReadStatement, sentence: ReadSentence, { from,
   const { words } = statement;
   const after = words.slice(to, Math.min(to + 5, sentence.to)).map((word) => (/[,;.]/.test(word.gap) ? '|' : word.text)).join(' ');
   if (/^(?:[a-z]+ ){0,2}(?:(?:have|has|need|needs) to be|must be|(?:is|are) (?:needed|required|necessary))/.test(after)) return true;
-  const closes = words.slice(sentence.from, sentence.to).some((word) => CLOSES.test(word.text));
+  const closes = hasWord(words, sentence.from, sentence.to, CLOSES);
   let at = from - 1;
   for (; at >= Math.max(sentence.from, from - 14); at -= 1) {
     const text = words[at]?.text ?? '';

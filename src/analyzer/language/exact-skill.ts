@@ -3,6 +3,7 @@ import { firstOf, hitsIn, means, type ReadSentence, type ReadStatement } from '.
 import { skillEdge } from './skill-edge.ts';
 import type { Because } from './statement.ts';
 import type { Meaning } from './vocabulary/meanings.ts';
+import { hasWord } from './words.ts';
 
 /**
  * An exact skill statement: what the child does, and where it ends, so that two people would agree, without a count.
@@ -41,7 +42,7 @@ function helpGiven(statement: ReadStatement, sentence: ReadSentence): Because | 
     if (helper === undefined || doing === undefined || !HELPER.test(helper.text)) continue;
     const next = words[at + 2]?.text ?? '';
     const helps = /^(?:hand|beside|behind|near|nearby)$/.test(doing.text) || (doing.text.endsWith('ing') && !LOOSE_HELP.test(doing.text)) || (/^(?:still|has)$/.test(doing.text) && /^(?:has|to|ask|hold|hand|start|open)$/.test(next)) || (doing.text === 'to' && /^(?:for|by|an?|the|until|ask|asks|needs|wants)$/.test(words[at - 1]?.text ?? '') && !LOOSE_HELP.test(next));
-    const afterHelp = doing.text.endsWith('s') && !LOOSE_HELP.test(doing.text) && words.slice(Math.max(from, at - 2), at).some((word) => /^(?:when|if|once|after|until|unless|as)$/.test(word.text));
+    const afterHelp = doing.text.endsWith('s') && !LOOSE_HELP.test(doing.text) && hasWord(words, Math.max(from, at - 2), at, /^(?:when|if|once|after|until|unless|as)$/);
     if (helps || (afterHelp && !isConduct(statement, sentence))) return { start: helper.start, end: doing.end, as: 'prompt-level', side: 'for' };
   }
   return null;
@@ -108,7 +109,7 @@ function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], 
       return acts.some((act) => act.from < limit.from && limit.from - act.from <= 3 && !/^(?:complet|finish|turn|hand|do|use)/.test(statement.words[act.from]?.text ?? '')) && NAMED_SET.test(statement.words.slice(limit.to, limit.to + 4).map((word) => word.text).join(' '));
     case 'prompt-level':
       if (/^(?:unless|until|once|after)$/.test(statement.words[limit.from]?.text ?? '') && isConduct(statement, { from, to })) return false;
-      return acts.length > 0 || hasThing(statement, from, to) || (firstOf(statement, from, to, 'now') >= 0 && statement.words.slice(from, to).some((word) => /^(?:was|before|earlier|fall|september|august|antes)$/.test(word.text)));
+      return acts.length > 0 || hasThing(statement, from, to) || (firstOf(statement, from, to, 'now') >= 0 && hasWord(statement.words, from, to, /^(?:was|before|earlier|fall|september|august|antes)$/));
     case 'independence':
       return (acts.some((act) => hasObject(statement, act, limit)) || hasThing(statement, from, to)) && !onlyUmbrella(statement, from, to) && (hasThing(statement, from, to) || hasEdge(statement, from, to) || firstOf(statement, from, to, 'whole-act', 'contrast') >= 0 || acts.filter((act) => hasObject(statement, act, limit)).length > 1);
     case 'only':
@@ -125,7 +126,7 @@ const NAMED_SET = /\b(?:letters?|sounds?|colors?|shapes?|numbers?|coins?|vowels?
 const hasThing = (statement: ReadStatement, from: number, to: number): boolean => firstOf(statement, from, to, 'thing', 'device') >= 0;
 
 /** With people in it, what somebody "does not" do is conduct, and conduct is counted. */
-const hasPerson = ({ words }: ReadStatement, from: number, to: number): boolean => words.slice(from, to).some((word) => /^(?:peer|peers|classmate|classmates|friend|friends|boys|girls|children|others|adults|partner|teacher|teachers|companeros|amigos)$/.test(word.text));
+const hasPerson = ({ words }: ReadStatement, from: number, to: number): boolean => hasWord(words, from, to, /^(?:peer|peers|classmate|classmates|friend|friends|boys|girls|children|others|adults|partner|teacher|teachers|companeros|amigos)$/);
 
 /** A second clause that goes on without help's opposite: `starts his computer with no help, then waits for an adult`. */
 const hasEdge = (statement: ReadStatement, from: number, to: number): boolean => firstOf(statement, from, to, 'prompt-level', 'cannot', 'except', 'only') >= 0 || statement.words.slice(from + 1, to).some((word) => /[,;]/.test(word.gap) && /^(?:then|not|and)$/.test(word.text));

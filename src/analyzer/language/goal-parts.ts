@@ -9,6 +9,7 @@ import { firstOf, hitsIn, means, readStatement, type Readable, type ReadSentence
 import type { Span, StatementContext } from './statement.ts';
 import { isUndefinedShare } from './undefined-conduct.ts';
 import type { Meaning } from './vocabulary/meanings.ts';
+import { hasWord } from './words.ts';
 
 /** The parts of a goal, as offsets into its own text; null when the text has none. */
 export interface GoalParts {
@@ -102,7 +103,7 @@ function isLevel(statement: ReadStatement, { unit, from }: Measure, verb: Span |
 /** `write a song with three verses`: parts of a product that can be counted. */
 function isPartOfProduct(statement: ReadStatement, { unit, from }: Measure): boolean {
   if (unit !== 'bare' || !/^(?:with|including|containing|of|under|over|totaling|totals|least|most|within|con)$/.test(statement.words[from - 1]?.text ?? '')) return false;
-  return statement.words.slice(afterWill(statement, { from: 0, to: from }), from).some((word) => MAKES.test(word.text));
+  return hasWord(statement.words, afterWill(statement, { from: 0, to: from }), from, MAKES);
 }
 
 /** `decrease hair pulling from`: what the direction is for has a name of its own. */

@@ -1,6 +1,7 @@
 import { isHoped } from './hopes.ts';
 import { firstOf, type ReadStatement } from './read-statement.ts';
 import type { Span } from './statement.ts';
+import { hasWord } from './words.ts';
 
 /** Verbs after which something stands there that was not there before. */
 export const MAKES = /^(?:write|draw|build|create|compose|record|present|prepare|design|cook|bake|make|sew|assemble|construct|draft|film|paint|knit|plant|type|produce|publish|put|fill|print|arrange|weave|carve|code|program|develop|deliver|perform|escribira|creara|dibujara|preparara|hara|armara|construira)$/;
@@ -23,7 +24,7 @@ export function madeWhole(statement: ReadStatement, { to }: { to: number }): Spa
   const { words } = statement;
   const start = afterWill(statement, { from: 0, to });
   const make = words.findIndex((word, at) => at >= start && at < start + 4 && MAKES.test(word.text));
-  if (make < 0 || !words.slice(make + 1, make + 4).some((word) => /^(?:a|an|his|her|their|one|un|una)$/.test(word.text)) || isHoped(statement) || firstOf(statement, 0, to, 'no-end', 'how-often') >= 0) return null;
+  if (make < 0 || !hasWord(words, make + 1, make + 4, /^(?:a|an|his|her|their|one|un|una)$/) || isHoped(statement) || firstOf(statement, 0, to, 'no-end', 'how-often') >= 0) return null;
   for (let at = make + 3; at < to - 1; at += 1) {
     const text = words[at]?.text ?? '';
     const ends = /^(?:and|y)$/.test(text) && /^(?:enter|submit|hand|mail|deliver|present|post|publish|turn|send|perform|show|sell|read|give|serve|entregara|presentara)$/.test(words[at + 1]?.text ?? '') && /^(?:it|them|in|la|lo)$/.test(words[at + 2]?.text ?? '');

@@ -1,5 +1,6 @@
 import { firstOf, type ReadStatement } from './read-statement.ts';
 import type { Span } from './statement.ts';
+import { hasWord } from './words.ts';
 
 const NONE = /^(?:zero|0|no|without|cero|ningun|ninguna|sin)$/;
 const OVER = /^(?:for|over|across|during|in|through|within|por|durante|en)$/;
@@ -16,7 +17,7 @@ export function noneForWeeks(statement: ReadStatement): Span | null {
     const run = stretchWith(statement, at);
     if (run !== null) return run;
     const over = overFrom(words, at + 1);
-    if (over < 0 || firstOf(statement, at + 1, over, 'observable', 'observable-noun', 'problem-act', 'performed', 'open-act') < 0 && !words.slice(at + 1, over).some((word) => NAMED_ACT.test(word.text))) continue;
+    if (over < 0 || firstOf(statement, at + 1, over, 'observable', 'observable-noun', 'problem-act', 'performed', 'open-act') < 0 && !hasWord(words, at + 1, over, NAMED_ACT)) continue;
     if (firstOf(statement, at + 1, over, 'undefined-conduct', 'support', 'judgement') >= 0 && firstOf(statement, at + 1, over, 'problem-act', 'observable') < 0) continue;
     for (let end = over + 1; end < Math.min(words.length, over + 5); end += 1) if (STRETCH.test(words[end]?.text ?? '') && words.slice(over + 1, end).some((word) => word.value !== null || /^(?:a|each|one|un|una|full|whole|the)$/.test(word.text))) return { start: none.start, end: words[end]?.end ?? none.end };
   }
@@ -33,7 +34,7 @@ function stretchWith({ words }: ReadStatement, at: number): Span | null {
 
 /** The word that opens the stretch of time, within one clause; only the first with a figure after it counts. */
 function overFrom(words: ReadStatement['words'], from: number): number {
-  for (let at = from; at < Math.min(words.length - 1, from + 10) && !/[.;]/.test(words[at]?.gap ?? ''); at += 1) if (OVER.test(words[at]?.text ?? '') && words.slice(at + 1, at + 5).some((word) => STRETCH.test(word.text))) return at;
+  for (let at = from; at < Math.min(words.length - 1, from + 10) && !/[.;]/.test(words[at]?.gap ?? ''); at += 1) if (OVER.test(words[at]?.text ?? '') && hasWord(words, at + 1, at + 5, STRETCH)) return at;
   return -1;
 }
 

@@ -1,5 +1,6 @@
 import type { Measure } from './measures.ts';
 import type { ReadSentence, ReadStatement } from './read-statement.ts';
+import { hasWord } from './words.ts';
 
 const PRIZE = /^(?:prize|prizes|ticket|tickets|sticker|stickers|token|tokens|bucks|treat|treats|treasure|store|reward|rewards|premio|premios|boleto|boletos|calcomania|calcomanias)$/;
 const CAME = /^(?:came|come|comes|met|visited|attended|vino|asistio|picked|chose|won|played|gano)$/;
@@ -8,5 +9,5 @@ const CAME = /^(?:came|come|comes|met|visited|attended|vino|asistio|picked|chose
 export function isNotLearned({ words }: ReadStatement, sentence: ReadSentence, { unit, from, to }: Measure): boolean {
   if (unit !== 'count' && unit !== 'bare' && unit !== 'score' && unit !== 'frequency') return false;
   for (let at = from; at < Math.min(to + 5, sentence.to) && (at === from || !/[,;.]/.test(words[at]?.gap ?? '')); at += 1) if (PRIZE.test(words[at]?.text ?? '')) return true;
-  return words.slice(Math.max(sentence.from, from - 2), from).some((word) => CAME.test(word.text)) || (unit === 'frequency' && words.slice(Math.max(sentence.from, from - 3), from).some((word) => PRIZE.test(word.text)));
+  return hasWord(words, Math.max(sentence.from, from - 2), from, CAME) || (unit === 'frequency' && hasWord(words, Math.max(sentence.from, from - 3), from, PRIZE));
 }

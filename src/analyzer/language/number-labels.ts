@@ -1,4 +1,5 @@
 import { firstOf, means, type ReadStatement } from './read-statement.ts';
+import { hasWord } from './words.ts';
 
 /** Numbers that name something instead of counting it. */
 export type Label = 'code' | 'date' | 'age' | 'school-grade' | 'period' | 'place' | 'test-name' | 'task-size' | 'rating';
@@ -133,7 +134,7 @@ export function isLevel(statement: ReadStatement, from: number, to: number, boun
   if (isOfMaterial(statement, from, bounds)) return false;
   const start = Math.max(bounds.from, from - 12);
   for (let at = from - 1; at >= start; at -= 1) {
-    if (means(statement, at, 'like') || means(statement, at, 'same-as-peers')) return !words.slice(Math.max(bounds.from, at - 4), at).some((word) => /^(?:approaching|nearing|toward|towards|near|close)$/.test(word.text));
+    if (means(statement, at, 'like') || means(statement, at, 'same-as-peers')) return !hasWord(words, Math.max(bounds.from, at - 4), at, /^(?:approaching|nearing|toward|towards|near|close)$/);
     if (/[;]/.test(words[at + 1]?.gap ?? '')) break;
     if (at < from - 7) continue;
     if (levelAfter === undefined && !(means(statement, at, 'level-system') && at >= from - 5)) continue;
@@ -202,4 +203,4 @@ function taskSizeAt(statement: ReadStatement, at: number, { to }: Bounds): Found
   return hyphened || singular ? { unit: 'task-size', to: noun + 1 } : null;
 }
 
-const hasVerb = ({ words }: ReadStatement, at: number): boolean => words.slice(Math.max(0, at - 5), at).some((word) => /^(?:speak|use|using|talk|communicat|produc|say|combin|average|respond|answer|make|ask)/.test(word.text));
+const hasVerb = ({ words }: ReadStatement, at: number): boolean => hasWord(words, Math.max(0, at - 5), at, /^(?:speak|use|using|talk|communicat|produc|say|combin|average|respond|answer|make|ask)/);

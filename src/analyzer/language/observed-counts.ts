@@ -3,6 +3,7 @@ import type { Measure } from './measures.ts';
 import { firstOf, hitsIn, means, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import type { Because, Span } from './statement.ts';
 import type { Meaning } from './vocabulary/meanings.ts';
+import { hasWord } from './words.ts';
 
 const NOT_THE_CHILDS: readonly Meaning[] = ['service', 'attendance', 'teaching', 'session'];
 const NOT_SEEN: readonly Meaning[] = ['praise', 'judgement', 'difficulty', 'how-often', 'low-level', 'support', 'progress-word', 'umbrella', 'interest', 'device', 'health', 'teaching', 'service', 'attendance', 'undefined-conduct', 'no-end', 'appearance', 'internal'];
@@ -18,7 +19,7 @@ export function observedIn(statement: ReadStatement, sentence: ReadSentence, mea
   const { words } = statement;
   const beside = besidePeers(statement, sentence, measures);
   const found = beside ?? countedTimes(statement, sentence) ?? onEachOccasion(statement, sentence);
-  if (found === null || isAhead(statement, sentence) || words.slice(sentence.from, sentence.to).some(({ text }) => /^(?:should|must|goal|debe)$/.test(text))) return null;
+  if (found === null || isAhead(statement, sentence) || hasWord(words, sentence.from, sentence.to, /^(?:should|must|goal|debe)$/)) return null;
   return { ...found, as: beside === null ? 'observed' : 'beside-peers', side: 'for' };
 }
 
@@ -30,7 +31,7 @@ function countedTimes(statement: ReadStatement, { from, to }: ReadSentence): Spa
     if (word === undefined || counted < 0 || WISHED.test(words[at - 1]?.text ?? '')) continue;
     const start = Math.max(from, at - 12);
     if (firstOf(statement, start, at, ...NOT_THE_CHILDS) >= 0 || /^(?:as|a|per|week|weekly|al|por|more|less|the)$/.test(words[counted]?.text ?? '') || firstOf(statement, start, at, 'undefined-conduct', 'internal', 'support') >= 0) continue;
-    const acted = hitsIn(statement, { from: start, to }, 'observable', 'problem-act', 'open-act').length > 0 || words.slice(start, at).some(({ text }) => PROMPTED.test(text)) || words[at - 2]?.text === 'se';
+    const acted = hitsIn(statement, { from: start, to }, 'observable', 'problem-act', 'open-act').length > 0 || hasWord(words, start, at, PROMPTED) || words[at - 2]?.text === 'se';
     const watched = stretchAfter(statement, counted, to) || (/^(?:in|during|over|en|durante)$/.test(words[from]?.text ?? '') && firstOf(statement, from, from + 5, 'opportunity', 'setting-unit', 'time-short', 'time-long') >= 0);
     if (acted && (watched || (word.text !== 'once' && counted < to && words[counted]?.gap === ' '))) return { start: word.start, end: words[counted - 1]?.end ?? word.end };
   }
@@ -79,7 +80,7 @@ function besidePeers(statement: ReadStatement, { from, to }: ReadSentence, measu
   const timed = figures.find((one) => one.unit === 'duration');
   if (timed === undefined || figures.length < 2) return null;
   const peers = words.slice(from, to).some((word, step) => means(statement, from + step, 'peers') || /^(?:class|classmates|others|peers|companeros)$/.test(word.text));
-  return peers && firstOf(statement, from, to, 'service', 'session') < 0 && words.slice(from, to).some(({ text }) => TAKES.test(text)) ? { start: timed.start, end: timed.end } : null;
+  return peers && firstOf(statement, from, to, 'service', 'session') < 0 && hasWord(words, from, to, TAKES) ? { start: timed.start, end: timed.end } : null;
 }
 
 const NOT_THERE = /\b(?:not|n['’]t|yet to be) (?:yet )?(?:be )?(?:there|at that (?:point|level|rate|mark))\b|\bdoes(?: not|n['’]t) yet\b|\btodavía no\b/i;

@@ -2,6 +2,7 @@ import { isAhead } from './aims.ts';
 import { chainOfActs } from './chain-of-acts.ts';
 import { means, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import type { Because, Span } from './statement.ts';
+import { hasWord } from './words.ts';
 
 const LOOSE_VERB = /^(?:got|gotten|gets|made|makes|worked|climbed|moved|went|jumped|came|rose|is|now|he's|she's|way|it|llego|llega|subio|paso|aumento)$/;
 /** What is gone through, earned or given; a number of it shows no skill. */
@@ -16,7 +17,7 @@ const PAST_END = /(?:ed|sold|sent|gave|shown|paid|led|taught|bound|sirvio|presen
 export function reachedIn(statement: ReadStatement, sentence: ReadSentence): Because | null {
   const { words } = statement;
   const { from, to } = sentence;
-  if (isAhead(statement, sentence) || words.slice(from, from + 4).some((word) => OTHERS.test(word.text))) return null;
+  if (isAhead(statement, sentence) || hasWord(words, from, from + 4, OTHERS)) return null;
   for (let at = from; at < to; at += 1) if (means(statement, at, 'target') || /^(?:must|should|debe|plan|plans|wants|hopes|needs)$/.test(words[at]?.text ?? '')) return null;
   const span = reachedFigure(statement, sentence) ?? finishedChain(statement, sentence);
   return span === null ? null : { ...span, as: 'reached', side: 'for' };
@@ -29,7 +30,7 @@ function reachedFigure({ words }: ReadStatement, { from, to }: ReadSentence): Sp
     const word = words[figure];
     const noun = words[figure + 1];
     if (word?.value == null || word.ordinal || noun === undefined || figure + 1 >= to || noun.value !== null || !/^[ -]$/.test(noun.gap) || /^(?:of|\/|in|on|to|for|with|at|and|de|por|en|y|when|if)$/.test(noun.text)) continue;
-    if (words.slice(figure + 1, figure + 4).some(({ text }) => NOT_SKILL.test(text))) continue;
+    if (hasWord(words, figure + 1, figure + 4, NOT_SKILL)) continue;
     return { start: word.start, end: noun.end };
   }
   return null;

@@ -3,6 +3,7 @@ import type { Quantity } from './quantities.ts';
 import { isObservedTry } from './observed-tries.ts';
 import { firstOf, lastOf, means, type ReadStatement } from './read-statement.ts';
 import { isTally } from './tally.ts';
+import { hasWord } from './words.ts';
 
 /** What a number is there for. Only `result` is something the child does or scores. */
 export type Role = 'result' | 'service' | 'attendance' | 'change' | 'day-share' | 'task' | 'setting' | 'undefined' | 'label';
@@ -73,7 +74,7 @@ function percentRole(statement: ReadStatement, { from, to, value }: Quantity, bo
   if (direction >= 0 && direction === from - 1 && !/^(?:maint|keep|mant)/.test(words[direction]?.text ?? '')) return 'change';
   if (next?.text === 'of' && /^(?:where|what|normal)$/.test(words[to + 1]?.text ?? '')) return 'change';
   if ((value ?? 0) > 100 || /^(?:gave|gives|give|giving|puts|putting)$/.test(by)) return 'change';
-  const ofTheDay = /^(?:of|del|de)$/.test(next?.text ?? '') && words.slice(to + 1, to + 5).some((word) => /^(?:day|week|dia|semana|jornada)$/.test(word.text));
+  const ofTheDay = /^(?:of|del|de)$/.test(next?.text ?? '') && hasWord(words, to + 1, to + 5, /^(?:day|week|dia|semana|jornada)$/);
   if (firstOf(statement, ofTheDay ? Math.max(bounds.from, from - 25) : to, Math.min(to + 9, bounds.to), 'day-share') >= 0) return 'day-share';
   const given = firstOf(statement, to, Math.min(to + 3, bounds.to), 'service');
   if (given >= 0 && !isObservedTry(statement, given)) return 'service';
@@ -85,7 +86,7 @@ function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
   const counted = headAfter(statement, to, bounds);
   const visits = firstOf(statement, to, counted + 1, 'session', 'time-long', 'setting-unit') >= 0;
   if (visits && near(statement, from, to, bounds, 6, 4, 'attendance')) return 'attendance';
-  if (visits && statement.words.slice(Math.max(bounds.from, from - 3), Math.min(to + 3, bounds.to)).some((word) => /^(?:here|asistio|vino)$/.test(word.text))) return 'attendance';
+  if (visits && hasWord(statement.words, Math.max(bounds.from, from - 3), Math.min(to + 3, bounds.to), /^(?:here|asistio|vino)$/)) return 'attendance';
   if (means(statement, counted, 'session') && near(statement, from, to, bounds, 5, 0, 'service')) return 'attendance';
   if (firstOf(statement, to, counted + 1, 'session') >= 0) {
     const act = lastOf(statement, Math.max(bounds.from, from - 6), from, 'observable');
@@ -95,7 +96,7 @@ function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
   const offered = lastOf(statement, Math.max(bounds.from, from - 5), from, 'service');
   if (offered >= 0 && firstOf(statement, offered + 1, from, 'observable') < 0 && firstOf(statement, Math.max(bounds.from, from - 9), offered, 'observable') < 0 && firstOf(statement, to, Math.min(to + 5, bounds.to), 'right-wrong', 'observable') < 0) return 'service';
   if (means(statement, counted, 'time-short') && near(statement, from, to, bounds, 4, 4, 'service')) return 'service';
-  if (statement.words[from]?.text === 'one' && statement.words.slice(to, to + 3).some((word) => NOT_DONE.test(word.text))) return 'setting';
+  if (statement.words[from]?.text === 'one' && hasWord(statement.words, to, to + 3, NOT_DONE)) return 'setting';
   const across = /^(?:in|on|across|during|through|of|over|for|at|en|por)$/.test(firmWord(statement.words, from - 1)) || from === bounds.from;
   const held = means(statement, counted, 'opportunity') || (/^(?:classes|periods|lessons|subjects|clases)$/.test(statement.words[counted]?.text ?? '') && lastOf(statement, bounds.from, from, 'observable', 'open-act', 'observable-noun', 'problem-act') >= 0);
   return NOT_DONE.test(statement.words[counted]?.text ?? '') && !(across && held) ? 'setting' : 'result';
@@ -123,7 +124,7 @@ function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity,
   if (/^(?:during|over|throughout|durante)$/.test(words[from - 1]?.text ?? '')) return 'setting';
   if (words[from - 1]?.text === 'than' && /^(?:task|tasks|activity|activities|work|assignment|assignments|lesson|lessons|anything)$/.test(words[from - 3]?.text ?? '')) return 'task';
   const per = /^(?:per|a|each|every|\/|al|por|cada|weekly|monthly|daily|semanales|mensuales)$/.test(words[to]?.text ?? '');
-  if (unit === 'duration' && words.slice(to, to + 2).some((word) => /^(?:night|evening|noche)$/.test(word.text))) return 'task';
+  if (unit === 'duration' && hasWord(words, to, to + 2, /^(?:night|evening|noche)$/)) return 'task';
   const long = firstOf(statement, to, Math.min(to + 3, bounds.to), 'time-long', 'session') >= 0;
   const act = lastOf(statement, Math.max(bounds.from, from - 9), from, 'observable', 'open-act');
   const service = lastOf(statement, Math.max(bounds.from, from - 14), from, 'service', 'session');
@@ -144,19 +145,19 @@ function isTimed(statement: ReadStatement, from: number, to: number, bounds: Bou
   if (firstOf(statement, to, Math.min(to + 7, bounds.to), 'observable', 'observable-noun', 'problem-act', 'open-act') >= 0) return true;
   if (firstOf(statement, Math.max(bounds.from, from - 6), from, 'observable-noun', 'problem-act') >= 0) return true;
   if (statement.words.slice(Math.max(bounds.from, from - 4), from).some((word, step) => isNamedActing(word.text) && (statement.tags[Math.max(bounds.from, from - 4) + step]?.length ?? 0) === 0)) return true;
-  return statement.words.slice(Math.max(bounds.from, from - 8), from).some((word) => /^(?:take|takes|took|taking|last|lasts|lasted|lasting|within|average|averages|averaged|delay|latency|after|tantrum|tantrums|outburst|outbursts|meltdown|meltdowns|episode|episodes|attention|focus|task|seat|chair|circle|tarda|duran|dura|atencion|berrinches|rabietas|endurance|every|each|cada)$/.test(word.text));
+  return hasWord(statement.words, Math.max(bounds.from, from - 8), from, /^(?:take|takes|took|taking|last|lasts|lasted|lasting|within|average|averages|averaged|delay|latency|after|tantrum|tantrums|outburst|outbursts|meltdown|meltdowns|episode|episodes|attention|focus|task|seat|chair|circle|tarda|duran|dura|atencion|berrinches|rabietas|endurance|every|each|cada)$/);
 }
 
 function shareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
   const { words } = statement;
   if (words.slice(to, to + 3).some((word) => word.text === 'way')) return 'change';
-  if (words.slice(Math.max(0, from - 4), from).some((word) => /^(?:take|takes|took|tarda)$/.test(word.text))) return 'result';
+  if (hasWord(words, Math.max(0, from - 4), from, /^(?:take|takes|took|tarda)$/)) return 'result';
   return firstOf(statement, to, Math.min(to + 3, bounds.to), 'setting-unit') >= 0 ? 'setting' : 'result';
 }
 
 /** Feet and laps count when the child covers them. */
 function isCovered({ words }: ReadStatement, { from, to }: Quantity, bounds: Bounds): boolean {
-  return words.slice(Math.max(bounds.from, from - 8), Math.min(to + 4, bounds.to)).some((word) => /^(?:walk|run|ran|propel|climb|throw|threw|jump|ride|swim|swam|wheel|hop|roll|crawl|kick|lift|carr|push|pull|stack|drive|drove|step|camin|corr|lanz|salt)/.test(word.text));
+  return hasWord(words, Math.max(bounds.from, from - 8), Math.min(to + 4, bounds.to), /^(?:walk|run|ran|propel|climb|throw|threw|jump|ride|swim|swam|wheel|hop|roll|crawl|kick|lift|carr|push|pull|stack|drive|drove|step|camin|corr|lanz|salt)/);
 }
 
 /** `at 3 recesses a week`: how often, when the child does something then. */
@@ -184,16 +185,16 @@ function countRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
 /** `greets two peers`, `asks 3 classmates`: people counted by what the child does to them. */
 function isDoneTo(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): boolean {
   const { words } = statement;
-  if (!words.slice(from, to).some((word) => /^(?:peer|classmate|adult|people|person|student|compan|staff)/.test(word.text))) return false;
+  if (!hasWord(words, from, to, /^(?:peer|classmate|adult|people|person|student|compan|staff)/)) return false;
   const act = lastOf(statement, Math.max(bounds.from, from - 3), from, 'observable');
-  return act >= 0 && !words.slice(act, from).some((word) => /^(?:with|in|from|by|of|for|to|has|had|play|plays|work|works)$/.test(word.text));
+  return act >= 0 && !hasWord(words, act, from, /^(?:with|in|from|by|of|for|to|has|had|play|plays|work|works)$/);
 }
 
 /** What "we" did says nothing of one child. */
 function isOfTheClass({ words }: ReadStatement, { from, to }: Bounds): boolean {
-  if (/^(?:i|i've)$/.test(words[from]?.text ?? '') && !words.slice(from, Math.min(to, from + 60)).some((word) => /^(?:he|she|they|him|counted|tallied|watched|observed|heard|timed|saw|noticed|gave|asked)$/.test(word.text))) return true;
+  if (/^(?:i|i've)$/.test(words[from]?.text ?? '') && !hasWord(words, from, Math.min(to, from + 60), /^(?:he|she|they|him|counted|tallied|watched|observed|heard|timed|saw|noticed|gave|asked)$/)) return true;
   const subject = words[from]?.text === 'we' || words[from + 2]?.text === 'we' || words[from + 3]?.text === 'we';
-  return subject && !words.slice(from, Math.min(to, from + 60)).some((word) => /^(?:he|she|his|her|him|they|their|el|ella|su|counted|tallied|watched|observed)$/.test(word.text));
+  return subject && !hasWord(words, from, Math.min(to, from + 60), /^(?:he|she|his|her|him|they|their|el|ella|su|counted|tallied|watched|observed)$/);
 }
 
 /** Acts that tell nothing of a skill by their number: `plays 2 instruments`, `took 3 trips`. */

@@ -2,6 +2,7 @@ import { isConduct } from './conduct.ts';
 import { firstOf, hitsIn, means, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import type { Because } from './statement.ts';
 import type { Measure } from './measures.ts';
+import { hasWord } from './words.ts';
 
 const TURNS = /^(?:then|once|if|when|unless|until|beyond|past|anything|everything)$/;
 
@@ -40,7 +41,7 @@ const NOT_A_SKILL = ['service', 'session', 'attendance', 'teaching', 'no-end', '
 export function plainSkill(statement: ReadStatement, sentence: ReadSentence, measures: readonly Measure[]): Because | null {
   const { from, to } = sentence;
   if (to - from < 5 || firstOf(statement, from, to, ...NOT_A_SKILL) >= 0 || isConduct(statement, sentence)) return null;
-  if (measures.some(({ unit, role }) => role === 'label' && unit !== 'task-size') || statement.words.slice(from, to).some((word) => /^(?:we|i|our|us|is|are|was|were|be|been|has|have|had)$/.test(word.text))) return null;
+  if (measures.some(({ unit, role }) => role === 'label' && unit !== 'task-size') || hasWord(statement.words, from, to, /^(?:we|i|our|us|is|are|was|were|be|been|has|have|had)$/)) return null;
   const act = hitsIn(statement, sentence, 'observable', 'open-act')[0];
   return act === undefined || act.from > from + 3 ? null : { start: act.start, end: act.end, as: 'plain-skill', side: 'for' };
 }

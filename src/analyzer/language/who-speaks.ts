@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../model/language-code.ts';
 import { firstOf, means, readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
+import { hasWord } from './words.ts';
 
 /** Whose words a sentence holds. `instruction` is the form's own text asking for something. */
 export type Speaker = 'school' | 'parent' | 'student' | 'instruction';
@@ -24,7 +25,7 @@ export function speakerOf(statement: ReadStatement, { from, to }: ReadSentence, 
   if (parent >= 0 && parent - from < 3 && /^(?:input|concern|concerns|report|reports|comments|vision|preocupaciones)$/.test(words[parent + 1]?.text ?? '')) return 'parent';
   if (parent >= 0 && /^(?:per|according|segun)$/.test(words[from]?.text ?? '') && parent - from < 5 && staff < 0) return 'parent';
   if (firstOf(statement, from, Math.min(to, from + 6), 'student-voice') >= 0 || (firstOf(statement, from, to, 'interest') >= 0 && (firstOf(statement, from, Math.min(to, from + 5), 'interest') >= 0 || firstOf(statement, from, to, 'difficulty', 'support', 'low-level') < 0))) return 'student';
-  if (words[from]?.text === 'when' && words[from + 1]?.text === 'asked' && words.slice(from + 2, to).some((word) => /^(?:said|says|told|tells|answered|replied|shared)$/.test(word.text))) return 'student';
+  if (words[from]?.text === 'when' && words[from + 1]?.text === 'asked' && hasWord(words, from + 2, to, /^(?:said|says|told|tells|answered|replied|shared)$/)) return 'student';
   if (reportsOwnWords(statement, from, to)) return 'student';
   if (/^(?:likes|dislikes|loves|enjoys|hates|interests|gustos)$/.test(words[from]?.text ?? '') && (words[from + 1]?.gap ?? '').includes(':')) return 'student';
   if (isQuote(statement, from, to)) return 'student';
@@ -36,12 +37,12 @@ export function speakerOf(statement: ReadStatement, { from, to }: ReadSentence, 
 const isTaughtAtHome = (statement: ReadStatement, at: number): boolean => /^(?:home|hogar|casa)$/.test(statement.words[at]?.text ?? '') && !means(statement, at, 'says');
 
 /** `Mrs. Hall says he works in her class`: a teacher. */
-const isTeachersTitle = (statement: ReadStatement, at: number, to: number): boolean => /^mrs$/.test(statement.words[at]?.text ?? '') && statement.words.slice(at, to).some((word) => /^(?:class|classroom|lesson|lessons|period|group)$/.test(word.text));
+const isTeachersTitle = (statement: ReadStatement, at: number, to: number): boolean => /^mrs$/.test(statement.words[at]?.text ?? '') && hasWord(statement.words, at, to, /^(?:class|classroom|lesson|lessons|period|group)$/);
 
 /** `Tori told us she wants`, `he says that`: not `says her name`. */
 function reportsOwnWords(statement: ReadStatement, from: number, to: number): boolean {
   const says = firstOf(statement, from, Math.min(to, from + 7), 'says');
-  if (says < 0 || firstOf(statement, from, says, 'staff', 'parent') >= 0 || statement.words.slice(from, says).some((word) => /^(?:mr|ms|mrs|dr|coach|sr|sra)$/.test(word.text))) return false;
+  if (says < 0 || firstOf(statement, from, says, 'staff', 'parent') >= 0 || hasWord(statement.words, from, says, /^(?:mr|ms|mrs|dr|coach|sr|sra)$/)) return false;
   return /^(?:says|said|told|tells|reports|reported|shared|states|stated|expressed|dice|dijo|expreso)$/.test(statement.words[says]?.text ?? '') && /^(?:that|he|she|they|us|me|i|que|nos)$/.test(statement.words[says + 1]?.text ?? '');
 }
 

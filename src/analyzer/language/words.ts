@@ -19,6 +19,13 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code 
 /** Signs that are read as words because they decide what a number means. */
 const SIGNS = new Set('%/#&+<>=½¼¾');
 
+/** Whether a word of a stretch is one of those an expression tells; word indexes, end exclusive. Cuts no list out of the statement. */
+export function hasWord(words: readonly Word[], from: number, to: number, expression: RegExp): boolean {
+  const end = Math.min(to, words.length);
+  for (let at = Math.max(0, from); at < end; at += 1) if (expression.test(words[at]?.text ?? '')) return true;
+  return false;
+}
+
 /** Splits a statement into words. Linear; tolerates scanning noise in numbers (`l0`, `8O%`, `5 0`). */
 export function wordsOf(text: string): Word[] {
   const folded = fold(text);
