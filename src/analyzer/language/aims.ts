@@ -13,7 +13,7 @@ const CHAIN = /^(?:in|on|across|for|with|over|at|and|de|en|por|con|accuracy|or|b
 
 /** Reads backwards from a figure to the word that says whose it is and when. */
 export function aimOf(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds, before: Measure | null): Aim {
-  const { words } = statement;
+  const { words, tags } = statement;
   for (let at = to; at < Math.min(to + 2, bounds.to) && !/[,.;:(]/.test(words[at]?.gap ?? ''); at += 1) if (means(statement, at, 'target') && /^(?:goal|target|criterion|benchmark|meta|mastery)$/.test(words[at]?.text ?? '')) return 'target';
   if (words.slice(to, Math.min(to + 4, bounds.to)).some((word, at, rest) => (word.text === 'called' && rest[at + 1]?.text === 'for') || (/^(?:he|she|they)$/.test(word.text) && /^(?:needs|need)$/.test(rest[at + 1]?.text ?? '')))) return 'target';
   const is = words.slice(to, Math.min(to + 5, bounds.to)).findIndex((word) => /^(?:is|was|es|era)$/.test(word.text));
@@ -21,9 +21,11 @@ export function aimOf(statement: ReadStatement, { from, to }: Quantity, bounds: 
   for (let at = from - 1; at >= bounds.from; at -= 1) {
     if (before !== null && at < before.to && at >= before.from && before.unit !== 'school-grade') return chained(words, before.to, from) || (before.aim === 'target' && sameBreath(words, before.to, from)) ? before.aim : 'now';
     const pause = words[at + 1]?.gap ?? '';
-    if (/[();]/.test(pause) || at < from - 40) return 'now';
-    if (pause.includes(':')) return GOAL_NOUN.test(words[at]?.text ?? '') && !(words[at]?.text === 'benchmark' && words[at]?.gap === ' ' && words[at - 1]?.text !== 'the') ? 'target' : 'now';
+    if (at < from - 40) return 'now';
+    if (pause !== ' ' && /[();]/.test(pause)) return 'now';
+    if (pause !== ' ' && pause.includes(':')) return GOAL_NOUN.test(words[at]?.text ?? '') && !(words[at]?.text === 'benchmark' && words[at]?.gap === ' ' && words[at - 1]?.text !== 'the') ? 'target' : 'now';
     const text = words[at]?.text ?? '';
+    if (tags[at]?.length === 0 && text !== 'graders') continue;
     if (means(statement, at, 'target') && !(text === 'should' && means(statement, at + 1, 'peers'))) return 'target';
     if (isFuture(statement, at)) return 'target';
     if (text === 'graders' && !subjectBetween(words, at, from) && words[at - 2]?.text !== 'like') return 'peers';
