@@ -27,7 +27,7 @@ export function judgePresentLevel(text: Readable, context: StatementContext): St
     if (found !== null) anchors.push(found);
     else if (speaker !== 'school') settled.push({ start: sentence.start, end: sentence.end, as: `${speaker}-voice`, side: 'for' });
     else {
-      const fact = settledAs(statement, sentence) ?? (isLoose(statement, sentence.from, sentence.to) ? null : plainSkill(statement, sentence, measuresOf(statement, sentence)));
+      const fact = settledAs(statement, sentence) ?? (isLoose(statement, sentence.from, sentence.to) ? null : plainSkill(statement, sentence));
       if (fact !== null) settled.push(fact);
       else open += 1;
     }
@@ -47,7 +47,7 @@ export function anchorOf(statement: ReadStatement, sentence: ReadSentence, befor
   if (first !== undefined && !onlyOfStrength(statement, sentence, measures)) return { start: first.start, end: first.end, as: first.unit, side: 'for' };
   const watched = observedIn(statement, sentence, all);
   if (watched?.as !== 'beside-peers' && all.some((measure) => measure.aim === 'target' && measure.role === 'result')) return null;
-  if (isOnlyTheNorm(statement, sentence, before === null ? all : [...measuresOf(statement, before), ...all])) return null;
+  if (isOnlyTheNorm(statement, sentence, before, all)) return null;
   return watched ?? exactSkill(statement, sentence, before);
 }
 

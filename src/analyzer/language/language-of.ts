@@ -1,8 +1,10 @@
 import type { LanguageCode } from '../model/language-code.ts';
 import { wordsOf, type Word } from './words.ts';
 
-const ENGLISH = new Set('the and of to in with for is are was were will has have he she his her by on at from that this not as be or an it when student given can does'.split(' '));
-const SPANISH = new Set('el la los las de del en con y para por que un una es son sera esta estan su sus como cuando lo le les alumno alumna estudiante puede tiene ha minutos'.split(' '));
+const ENGLISH = 'the and of to in with for is are was were will has have he she his her by on at from that this not as be or an it when student given can does';
+const SPANISH = 'el la los las de del en con y para por que un una es son sera esta estan su sus como cuando lo le les alumno alumna estudiante puede tiene ha minutos';
+/** No word stands in both lists. */
+const LANGUAGE = new Map<string, 'en' | 'es'>([...ENGLISH.split(' ').map((word) => [word, 'en'] as const), ...SPANISH.split(' ').map((word) => [word, 'es'] as const)]);
 /** Below this share of common words the text is neither, unless it is too short to tell. */
 const ENOUGH = 0.06;
 
@@ -21,8 +23,9 @@ export function languageOfWords(text: string, all: readonly Word[]): LanguageCod
     const word = all[at];
     if (word === undefined || word.value !== null) continue;
     words += 1;
-    if (ENGLISH.has(word.text)) english += 1;
-    if (SPANISH.has(word.text)) spanish += 1;
+    const language = LANGUAGE.get(word.text);
+    if (language === 'en') english += 1;
+    else if (language === 'es') spanish += 1;
   }
   // One word more for Spanish changes nothing where English leads.
   if (english <= spanish && /[¿¡ñ]|ción\b|ará\b|erá\b/i.test(text.slice(0, 4000))) spanish += 1;

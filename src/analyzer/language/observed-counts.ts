@@ -1,5 +1,5 @@
 import { isAhead } from './aims.ts';
-import type { Measure } from './measures.ts';
+import { measuresOf, type Measure } from './measures.ts';
 import { firstOf, hitsIn, means, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import type { Because, Span } from './statement.ts';
 import type { Meaning } from './vocabulary/meanings.ts';
@@ -86,6 +86,9 @@ function besidePeers(statement: ReadStatement, { from, to }: ReadSentence, measu
 const NOT_THERE = /\b(?:not|n['’]t|yet to be) (?:yet )?(?:be )?(?:there|at that (?:point|level|rate|mark))\b|\bdoes(?: not|n['’]t) yet\b|\btodavía no\b/i;
 
 /** `Peers read 110 words; she is not there yet`: the figure is theirs, and the child has none. */
-export function isOnlyTheNorm(statement: ReadStatement, sentence: ReadSentence, norms: readonly Measure[]): boolean {
-  return norms.some((one) => one.aim === 'peers') && !norms.some((one) => one.aim === 'now' && one.role === 'result') && NOT_THERE.test(statement.text.slice(sentence.start, sentence.end));
+export function isOnlyTheNorm(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null, measures: readonly Measure[]): boolean {
+  if (before === null && measures.length === 0) return false;
+  if (!NOT_THERE.test(statement.text.slice(sentence.start, sentence.end))) return false;
+  const norms = before === null ? measures : [...measuresOf(statement, before), ...measures];
+  return norms.some((one) => one.aim === 'peers') && !norms.some((one) => one.aim === 'now' && one.role === 'result');
 }

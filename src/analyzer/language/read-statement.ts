@@ -61,14 +61,15 @@ function inOrder(hits: readonly Hit<Meaning>[], more: readonly Hit<Meaning>[]): 
     }
     merged.push(hit);
   }
-  return [...merged, ...more.slice(next)];
+  for (; next < more.length; next += 1) merged.push(more[next] as Hit<Meaning>);
+  return merged;
 }
 
-/** One meaning more; a word's first list is made fresh, later ones grow in place. */
+/** One meaning more. Lists stay as long as they need to be: one that grows in place takes room for sixteen more. */
 function addMeaning(list: readonly Meaning[], as: Meaning): readonly Meaning[] {
-  if (list === NOTHING) return [as];
-  (list as Meaning[]).push(as);
-  return list;
+  const [first, second] = list;
+  if (first === undefined) return [as];
+  return second === undefined ? [first, as] : [...list, as];
 }
 
 function sentencesIn(text: string, words: readonly Word[]): ReadSentence[] {

@@ -1,7 +1,7 @@
 import { isConduct } from './conduct.ts';
 import { firstOf, hitsIn, means, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import type { Because } from './statement.ts';
-import type { Measure } from './measures.ts';
+import { measuresOf } from './measures.ts';
 import { hasWord } from './words.ts';
 
 const TURNS = /^(?:then|once|if|when|unless|until|beyond|past|anything|everything)$/;
@@ -38,10 +38,11 @@ const NOT_A_SKILL = ['service', 'session', 'attendance', 'teaching', 'no-end', '
  * A plain fact about a skill, with no word that leaves it open: `threads large beads on a stiff lace`. It anchors nothing
  * beyond itself; the judge asks that every other sentence stands as firmly. The caller has seen to loose words.
  */
-export function plainSkill(statement: ReadStatement, sentence: ReadSentence, measures: readonly Measure[]): Because | null {
+export function plainSkill(statement: ReadStatement, sentence: ReadSentence): Because | null {
   const { from, to } = sentence;
   if (to - from < 5 || firstOf(statement, from, to, ...NOT_A_SKILL) >= 0 || isConduct(statement, sentence)) return null;
-  if (measures.some(({ unit, role }) => role === 'label' && unit !== 'task-size') || hasWord(statement.words, from, to, /^(?:we|i|our|us|is|are|was|were|be|been|has|have|had)$/)) return null;
+  if (hasWord(statement.words, from, to, /^(?:we|i|our|us|is|are|was|were|be|been|has|have|had)$/)) return null;
   const act = hitsIn(statement, sentence, 'observable', 'open-act')[0];
-  return act === undefined || act.from > from + 3 ? null : { start: act.start, end: act.end, as: 'plain-skill', side: 'for' };
+  if (act === undefined || act.from > from + 3 || measuresOf(statement, sentence).some(({ unit, role }) => role === 'label' && unit !== 'task-size')) return null;
+  return { start: act.start, end: act.end, as: 'plain-skill', side: 'for' };
 }

@@ -16,6 +16,7 @@ export interface Word extends Span {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code > 191 || code === 170 || code === 186;
+const SPACE = 32;
 /** Signs that are read as words because they decide what a number means. */
 const SIGNS = new Set('%/#&+<>=½¼¾');
 
@@ -37,12 +38,12 @@ export function wordsOf(text: string): Word[] {
     const start = at;
     if (isDigit(code)) at = endOfNumber(folded, at);
     else if (isLetter(code)) at = endOfLetters(folded, at);
-    else if (SIGNS.has(folded[at] ?? '')) at += 1;
+    else if (code !== SPACE && SIGNS.has(folded[at] ?? '')) at += 1;
     else {
       at += 1;
       continue;
     }
-    pushWord(words, text, folded, start, at, start - end === 1 && folded.charCodeAt(end) === 32 ? ' ' : folded.slice(end, start));
+    pushWord(words, text, folded, start, at, start - end === 1 && folded.charCodeAt(end) === SPACE ? ' ' : folded.slice(end, start));
     end = at;
   }
   return words;
@@ -70,7 +71,9 @@ function endOfLetters(folded: string, from: number): number {
 
 function spelling(folded: string, start: number, end: number): string {
   const word = folded.slice(start, end);
-  if (isDigit(word.charCodeAt(0)) || (!word.includes('0') && !word.includes('1'))) return word;
+  let at = isDigit(word.charCodeAt(0)) ? word.length : 0;
+  while (at < word.length && !isDigit(word.charCodeAt(at))) at += 1;
+  if (at === word.length) return word;
   return word.replaceAll('0', 'o').replaceAll('1', 'l');
 }
 
