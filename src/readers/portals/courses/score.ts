@@ -10,8 +10,8 @@ const FLAG_WORDS: readonly (readonly [AssignmentFlag, RegExp])[] = [
   ['dropped', /\bdropped\b/i],
   ['ungraded', /\bnot (?:yet )?graded\b|\bungraded\b|\bwaiting\b|\bneeds grading\b|\bsin calificar\b/i],
 ];
-const NUMBER = String.raw`\d{1,5}(?:[.,]\d{1,4})?`;
-const OF = new RegExp(String.raw`(-?${NUMBER}|-{1,2}|\*|—)? ?(?:\/|out of|of(?= \d)|de(?= \d)) ?(${NUMBER})`, 'i');
+const OF = /(-?\d{1,5}(?:[.,]\d{1,4})?|-{1,2}|\*|—)? ?(?:\/|out of|of(?= \d)|de(?= \d)) ?(\d{1,5}(?:[.,]\d{1,4})?)/i;
+const ALONE = /^\d{1,5}(?:[.,]\d{1,4})?(?= *(?:pts?|points?)?$)/;
 
 /** The flags that a piece of text names, in a fixed order, each once. */
 export function flagsIn(text: string): AssignmentFlag[] {
@@ -31,7 +31,7 @@ export function scoreIn(text: string, possibleText = ''): { score: number | null
     return { score, possible: possible === 0 ? null : possible, flags };
   }
   const possible = toNumber(/\d{1,5}(?:[.,]\d{1,4})?/.exec(possibleText)?.[0]);
-  const alone = new RegExp(`^${NUMBER}(?= *(?:pts?|points?)?$)`).exec(plain)?.[0];
+  const alone = ALONE.exec(plain)?.[0];
   const pointsPossible = /^(\d{1,5}(?:[.,]\d{1,4})?) points? possible/i.exec(plain)?.[1];
   return { score: possible === 0 ? null : toNumber(alone), possible: toNumber(pointsPossible) ?? (possible === 0 ? null : possible), flags };
 }

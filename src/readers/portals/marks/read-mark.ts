@@ -18,11 +18,10 @@ export interface PrintedMark {
 
 const NO_MARK =
   /^(?:[-_.*\s]*|\[ ?i? ?\]|\( ?\)|n\/?a|n\.a\.|n\/d|ng|nm|nyg|tbd|none|null|undefined|no (?:grades?|marks?|scores?|data|average)(?: (?:yet|available|posted|entered))?|not (?:yet )?(?:graded|available|scored|posted|assessed|entered)|ungraded|pending|no disponible|sin (?:calificaci(?:o|ó)n|calificaciones|nota|notas|calificar)|no calificado|pendiente)$/i;
-/** A number, with a thousands-free decimal point or comma. */
-const NUMBER = String.raw`\d{1,3}(?:[.,]\d{1,4})?`;
-const PERCENT = new RegExp(String.raw`(${NUMBER}) ?%`, 'g');
+// Numbers have no sign for thousands, and a decimal point or comma.
+const PERCENT = /(\d{1,3}(?:[.,]\d{1,4})?) ?%/g;
 const POINTS = /(\d{1,5}(?:[.,]\d{1,4})?) ?(?:\/|out of|of|de) ?(\d{1,5}(?:[.,]\d{1,4})?)/i;
-const LONE_NUMBER = new RegExp(`(?<![\\d.,/])${NUMBER}(?![\\d.,/%])`, 'g');
+const LONE_NUMBER = /(?<![\d.,/])\d{1,3}(?:[.,]\d{1,4})?(?![\d.,/%])/g;
 const LETTER = /(?<![A-Za-zÀ-ÿ])[A-FOSUGN] ?(?:\+{1,2}|-{1,2}(?![\d]))?(?![A-Za-zÀ-ÿ])/g;
 const CODE = /(?<![A-Za-zÀ-ÿ])(?:INC|I|IP|PS|P|CR|NC|NP|WF|WP|W|AU|MED|AD|PR|EX|DV|BG|M|T|X|Z|NE|AP|ME|EE)(?![A-Za-zÀ-ÿ])/g;
 const FILLER = /^(?:[\s():;,|/=.*^~]|-|\b(?:current|overall|grade|mark|score|average|avg|course|total|final|term|student|classwork|class|posted|in-?progress|percent|pct|letter|mp|promedio|calificaci(?:o|ó)n|nota|actual|porcentaje|letra)\b)*$/i;
