@@ -41,6 +41,6 @@ export function areasBehind(course: string): readonly Area[] {
 }
 
 export const shareArea = (some: readonly Area[], others: Iterable<Area>): boolean => {
-  const set = new Set(others);
-  return some.some((area) => set.has(area));
+  if (some.length > 0) for (const area of others) if (some.includes(area)) return true;
+  return false;
 };

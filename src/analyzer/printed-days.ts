@@ -16,9 +16,17 @@ const SCHOOL_YEAR = /\b(20\d{2})\s?[-–/]\s?(20)?(\d{2})\b/gu;
  */
 export function daysPrinted(text: string): readonly IsoDate[] {
   const days: IsoDate[] = [];
+  if (!/\d/u.test(text)) return days;
   for (const [, month = '', day = '', year = '', isoYear, isoMonth, isoDay] of text.matchAll(DAY)) {
     days.push(isoYear === undefined ? iso(year.length === 2 ? `20${year}` : year, month, day) : iso(isoYear, isoMonth ?? '', isoDay ?? ''));
   }
+  if (text.includes('20')) days.push(...daysOfYear(text));
+  return days.filter((day) => !Number.isNaN(Date.parse(day)));
+}
+
+/** Months, seasons and school years: all with a year of four digits. */
+function daysOfYear(text: string): readonly IsoDate[] {
+  const days: IsoDate[] = [];
   for (const [, month = '', year = ''] of text.matchAll(MONTH_YEAR)) days.push(lastOf(year, month));
   for (const [, word = '', day, year = ''] of text.matchAll(NAMED)) {
     const season = SEASON_ENDS[word.toLowerCase()];
@@ -26,7 +34,7 @@ export function daysPrinted(text: string): readonly IsoDate[] {
     if (month !== null) days.push(day === undefined || season !== undefined ? lastOf(year, month) : iso(year, month, day));
   }
   for (const [, , , second = ''] of text.matchAll(SCHOOL_YEAR)) days.push(iso(`20${second}`, '6', '30'));
-  return days.filter((day) => !Number.isNaN(Date.parse(day)));
+  return days;
 }
 
 /** The newest day printed that is not after `until`; null when there is none. */

@@ -6,9 +6,12 @@ const NOT = /\b(?:not|never|n['’]t|no longer|against)\b[^.]{0,25}\b(?:recommen
 /** Not of the grade: facts kept in mind, records kept on file, last year's story. */
 const OTHER = /\bretention of (?:facts|information|skills|material|math|sight|words|learn|records?|data)|\b(?:record|document|data|teacher|staff|memory|information) retention\b|\bretain(?:s|ed|ing)? (?:information|facts|new|skills|the right|records|what|material|letter|sight|math)|\bwas (?:previously )?(?:retained|held back)\b/iu;
 
+/** Nothing above matches without one of these; most passages have none. */
+const SPEAKS_OF_IT = /ret[ae][in]|repe|repi|h[eo]ld|stay|promot/iu;
+
 /** Words that put repeating a grade on the table. `certain` is false for a warning that decides nothing. */
 export function findRetention(text: string): (Span & { readonly certain: boolean }) | null {
-  if (OTHER.test(text) || NOT.test(text)) return null;
+  if (!SPEAKS_OF_IT.test(text) || OTHER.test(text) || NOT.test(text)) return null;
   for (const [words, certain] of [[PROPOSED, true], [AT_RISK, false]] as const) {
     const match = words.exec(text);
     if (match !== null) return { start: match.index, end: match.index + match[0].length, certain };

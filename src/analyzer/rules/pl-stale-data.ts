@@ -7,6 +7,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { LanguageCode } from '../model/language-code.ts';
 import type { PlanDocument, PresentLevel } from '../model/plan.ts';
 import { daysPrinted, newestDay } from '../printed-days.ts';
+import { levelVerdict } from '../readings.ts';
 import { remember } from '../remember.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
 import { levelsOf, quoteSentence } from '../statements.ts';
@@ -56,7 +57,7 @@ function newestDatum(level: PresentLevel, { language }: PlanDocument, until: Iso
     const day = dated.days.filter((one) => one <= until).sort().at(-1);
     return day === undefined ? [] : [{ day, at: dated.at, dated }];
   });
-  return newest.sort((a, b) => b.day.localeCompare(a.day)).find(({ dated }) => isData(dated, language)) ?? null;
+  return newest.sort((a, b) => b.day.localeCompare(a.day)).find(({ dated }) => (dated.sentence === level.text.text ? levelVerdict(level.text, language).ok : isData(dated, language))) ?? null;
 }
 
 const datedIn = remember(({ text: { text } }: PresentLevel): readonly Dated[] =>

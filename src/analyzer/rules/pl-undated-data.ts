@@ -31,11 +31,12 @@ const printsDay = remember(({ area, text }: PresentLevel) => daysPrinted(`${area
 
 /** Its own words, its label, or what stands beside it in the same area carry a day. */
 function isDated(level: PresentLevel, document: PlanDocument): boolean {
+  if (headingPrintsDay(document) || printsDay(level) || NOW.test(`${level.area?.text ?? ''} ${level.text.text}`)) return true;
   const areas = areasOfLevel(level);
-  const beside = document.presentLevels.filter((other) => other === level || areas.length === 0 || shareArea(areas, areasOfLevel(other)));
-  const headings = document.sections.filter(({ id }) => id === 'present-levels').map(({ title }) => title.text);
-  return headings.some((text) => daysPrinted(text).length > 0) || beside.some(printsDay) || NOW.test(`${level.area?.text ?? ''} ${level.text.text}`);
+  return document.presentLevels.some((other) => printsDay(other) && (areas.length === 0 || shareArea(areas, areasOfLevel(other))));
 }
+
+const headingPrintsDay = remember(({ sections }: PlanDocument) => sections.some(({ id, title }) => id === 'present-levels' && daysPrinted(title.text).length > 0));
 
 export const examples: readonly Example[] = [
   { note: 'a rate without a day', flag: true, case: { plan: { levels: ['Sam reads 42 words correct per minute on a grade 2 passage.'] } } },
