@@ -90,16 +90,19 @@ export interface Line {
 const COMPOUND =
   /\b(?:multi|self|non|well|high|low|short|long|half|full|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sixth|seventh|eighth|speech|text|teacher|student|adult|peer|grade|age|task|problem|word|picture|sight|time|year|week|month|school|step|real|hands|follow|check|calm|norm|criterion|curriculum|research|evidence|story|phoneme|letter|closed|open|small|large|whole|same|on|off|socio|psycho)-$/i;
 
-/** True when a hyphen at the end of one line breaks a word that goes on in the next: typed, typeset (U+2010) or soft. */
+/** True when a word goes on in the next line: after a hyphen that is typed, typeset (U+2010) or soft, or a date that a narrow column broke. */
 export function isBroken(text: string, next: string): boolean {
   const last = text.at(-1);
-  return (last === '-' || last === '\u2010' || last === '\u00ad') && SMALL.test(text.at(-2) ?? '') && SMALL.test(next[0] ?? '');
+  return isBrokenDate(text, next) || (last === '-' || last === '\u2010' || last === '\u00ad') && SMALL.test(text.at(-2) ?? '') && SMALL.test(next[0] ?? '');
 }
+
+/** "10/01/20" over "26": nothing else stands in the two lines. */
+const isBrokenDate = (text: string, next: string): boolean => text.length < 9 && next.length < 8 && text.includes('/') && /^\d{1,2}\/\d{1,2}\/20\d\d$/.test(text + next);
 
 const SMALL = /[a-záéíóúñü]/;
 
 /** A typeset hyphen at a line's end is the printer's own; a typed one may belong to the word. */
-const keepsHyphen = (text: string): boolean => text.endsWith('-') && COMPOUND.test(text);
+const keepsHyphen = (text: string): boolean => /[\d/]$/.test(text) || (text.endsWith('-') && COMPOUND.test(text));
 
 /** Running text and the line after it as one string, as `passageOf` joins them. */
 export function withLine(text: string, next: string): string {

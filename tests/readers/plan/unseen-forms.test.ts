@@ -161,3 +161,65 @@ describe('a lettered label in one run with its words', () => {
   });
   it('is no part of the goal above it', () => expect(iep(`## Goals\n\n| Annual Goal: ${READ} // Monitored: weekly by the teacher |`).goals[0]?.statement.text).toBe(READ));
 });
+
+describe('tables turned on their side', () => {
+  const SERVICES = '| !Service | !Resource room | !Speech therapy |\n| Frequency | 5 times per week | 2 times per week |\n| Minutes per session | 40 | 30 |\n| Location | Room 12 | Therapy room |\n| Start Date | 09/21/2026 | 09/28/2026 |';
+
+  it.each([
+    ['a named corner', SERVICES],
+    ['a blank corner', SERVICES.replace('!Service', '')],
+    ['plain names', SERVICES.replaceAll('!', '')],
+  ])('give a service a column, with %s', (_corner, table) => {
+    expect(iep(`## Services\n\n${table}`).services.map(({ name, minutesPerWeek, location, start }) => [name.text, minutesPerWeek, location?.text, start?.iso])).toEqual([['Resource room', 200, 'Room 12', '2026-09-21'], ['Speech therapy', 60, 'Therapy room', '2026-09-28']]);
+  });
+
+  it('give a goal a column', () => {
+    const { goals } = iep(`## Annual Goals\n\n| Annual Goal | ${READ} | ${WRITE} |\n| Baseline | 42 words | 1 sentence |\n| Criteria | 3 of 4 probes | 4 of 5 samples |`);
+    expect(goals.map(({ statement, baseline, criterion }) => [statement.text, baseline?.text, criterion?.text])).toEqual([[READ, '42 words', '3 of 4 probes'], [WRITE, '1 sentence', '4 of 5 samples']]);
+  });
+
+  it('are not seen in an upright grid or in pairs of labels', () => {
+    const grid = iep('## Services\n\n| !Service | !Frequency | !Minutes |\n| Frequency group | 2 times per week | 30 |\n| Speech | 1 time per week | 20 |').services;
+    expect(grid.map(({ name, minutesPerWeek }) => [name.text, minutesPerWeek])).toEqual([['Frequency group', 60], ['Speech', 20]]);
+    const pairs = iep('## Services\n\n| Service | Speech | Frequency | 2 times per week |\n| Minutes per session | 30 | Location | Room 4 |\n| Start Date | 09/21/2026 | End Date | 09/20/2027 |').services;
+    expect(pairs.map(({ name, minutesPerWeek, location, end }) => [name.text, minutesPerWeek, location?.text, end?.iso])).toEqual([['Speech', 60, 'Room 4', '2027-09-20']]);
+  });
+});
+
+describe('boxes that hold label and value', () => {
+  it('are no header, shaded or not', () => {
+    const { goals } = iep(`## Annual Goals\n\n**Annual Goal 1:** ${READ}\n\n| !Criteria: 3 of 4 probes | !Method of measurement: Probe |`);
+    expect(goals.map(({ criterion, method }) => [criterion?.text, method?.text])).toEqual([['3 of 4 probes', 'Probe']]);
+  });
+});
+
+describe('what a form says where nothing is given', () => {
+  it.each(['None', 'N/A', 'Not applicable', 'None at this time.'])('"%s" is no service', (none) => {
+    expect(iep(`## Related Services\n\n| !Service | !Frequency | !Location |\n| Counseling | 30 minutes weekly | Office |\n| ${none} | | |`).services.map(({ name }) => name.text)).toEqual(['Counseling']);
+  });
+
+  it('is no accommodation under a list of strategies for behaviour', () => {
+    expect(iep('## Consideration of Special Factors\n\nBehavior impedes learning: ☒ Yes ☐ No. Strategies: a seat near the door, a break card.\n\n## Accommodations\n\n- Large print').accommodations.map(({ text }) => text.text)).toEqual(['Large print']);
+  });
+});
+
+describe('attendance', () => {
+  it.each(['Attendance: 18 of 19 days.', 'Maya reads 42 words. Attendance: 94% this year.'])('is a fact in "%s", no list of people', (text) => {
+    expect(iep(`## Present Levels\n\n${text}`).presentLevels.map((level) => level.text.text)).toEqual([text]);
+  });
+});
+
+describe('dates and amounts in narrow columns', () => {
+  it('are read although the column broke them', () => {
+    const [service] = iep('## Services\n\n| !Service | !Minute // s per // session | !Frequenc // y | !Start // date | !End date |\n| Speech | 30 | 2 times // per week | 10/01/20 // 26 | 09/ // 23/2027 |').services;
+    expect([service?.start?.iso, service?.end?.iso, service?.minutesPerWeek]).toEqual(['2026-10-01', '2027-09-23', 60]);
+  });
+  it('stay two numbers where no date was broken', () => expect(iep('## Annual Goals\n\n| Annual Goal: Maya will read on 10/01/20 // 26 words. |').goals[0]?.statement.text).toBe('Maya will read on 10/01/20 26 words.'));
+});
+
+describe('progress under a goal', () => {
+  it('is measured by what the label says', () => {
+    const plan = iep(`## Annual Goals\n\n| Annual Goal | ${READ} |\n| Progress toward the goal will be measured by | Weekly probes |\n| Progress will be reported | Each quarter |`);
+    expect([plan.goals[0]?.method?.text, plan.goals[0]?.schedule?.text, plan.progress]).toEqual(['Weekly probes', 'Each quarter', []]);
+  });
+});

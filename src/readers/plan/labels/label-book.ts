@@ -55,7 +55,7 @@ export function labelBook(keys: LabelKeys): LabelBook {
       return (words === null ? null : byWords(text, words)) ?? withoutAside(text, strictness);
     }
     if (text.length > LONGEST_LABEL) return asked(text);
-    return byWords(text, mended(labelWords(text))) ?? withoutAside(text, strictness) ?? wronglySpaced(text) ?? longBeginning(text) ?? asked(text);
+    return byWords(text, mended(labelWords(text))) ?? withoutAside(text, strictness) ?? wronglySpaced(text) ?? asked(text) ?? longBeginning(text);
   }
 
   function mended(words: readonly string[]): readonly string[] {

@@ -3,6 +3,8 @@ import type { Concept } from './concept.ts';
 /** Long labels that are questions or instructions: recognised by their words, because every state puts them differently. */
 const QUESTIONS: readonly (readonly [pattern: RegExp, concept: Concept])[] = [
   [/\bhow (?:will|is|are)\b.{0,60}\b(?:progress|goal|objective)\b.{0,60}\bmeasured\b/, 'goal.method'],
+  [/^progress\b.{0,40}\b(?:is|will be|are) (?:measured|monitored|evaluated)\b/, 'goal.method'],
+  [/^progress\b.{0,40}\b(?:is|will be|are) (?:reported|told|sent|given)\b/, 'goal.schedule'],
   [/\bhow\b.{0,40}\bprogress\b.{0,60}\b(?:determined|evaluated|monitored)\b/, 'goal.method'],
   [/^how (?:will )?(?:we|you|the team|everyone|staff) (?:will )?know\b/, 'goal.method'],
   [/\bmethods?\b.{0,30}\b(?:measur|evaluat|monitor)/, 'goal.method'],

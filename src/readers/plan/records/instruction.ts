@@ -3,7 +3,7 @@ const IMPERATIVE =
 const ABOUT_THE_FORM = /\b(?:students?|child|child's|iep|team|parents?|below|section|applicable|goals?|box|form|areas?|disability|assessments?|evaluations?|performance|needs|strengths|services?|estudiante|padres|discapacidad)\b/i;
 /** Sentences in which the form itself speaks: "Each goal must say …", "For each area, state …", "Use as many copies …". */
 const FORM_SPEAKS =
-  /^\(?(?:(?:each|all|every|annual|measurable|the|these|this) (?:iep |annual |measurable |following )?(?:goals?|statements?|areas?|section|iep|team|page|information|form)\b.{0,80}\b(?:must|should|shall|are recommended|need to|includes?|is to be)|(?:for each|for every|use as many|attach|be sure|please|note:|if applicable|refer to|copy this|repeat this|the degree \(extent\)|the nature \(type\)|levels of knowledge)\b)/i;
+  /^\(?(?:(?:each|all|every|annual|measurable|the|these|this) (?:iep |annual |measurable |following )?(?:goals?|statements?|areas?|section|iep|team|page|information|form|table|part)\b.{0,80}\b(?:must|should|shall|are recommended|need to|includes?|is to be|has to be|have to be|is filled in|is completed)|at least (?:one|two) (?:goals?|objectives?)\b.{0,60}\b(?:must|should|shall|has to|have to|is required|needs? to)\b|use (?:words|language|terms)\b.{0,40}\bparents?\b|(?:for each|for every|use as many|attach|be sure|please|note:|if applicable|refer to|copy this|repeat this|the degree \(extent\)|the nature \(type\)|levels of knowledge)\b)/i;
 const QUESTION = /^\(?(?:what|how|when|who|which|is|does|will|if|qué|cómo|cuándo)\b[^.!]{8,}\?$/i;
 
 /**

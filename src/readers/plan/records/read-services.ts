@@ -125,9 +125,12 @@ export function isServiceRow(grid: Grid, row: Grid['rows'][number], source: Sour
   return grid.columns.some(({ concepts }, index) => concepts.some((concept) => AMOUNTS.has(concept)) && /\d\s*(?:min|hour|hr)/i.test(valueOf(row.cells[index] ?? [], source)?.text ?? ''));
 }
 
+/** What a form says where no service is given. */
+const NO_SERVICE = /^(?:n\/?a|none(?: (?:at this time|needed|required))?|not applicable|ningun[oa]|no aplica)\.?$/i;
+
 function serviceOf(draft: Draft): Service | null {
   const { name, amounts } = draft;
-  if (name === null) return null;
+  if (name === null || NO_SERVICE.test(name.text)) return null;
   const amount = joinPassages(amounts.map(({ value }) => value));
   const range = rangeIn(draft.range ?? (draft.end === null ? draft.start : null));
   const words = amounts.map(({ label, value }) => worded(label, value.text)).join('; ');
@@ -144,11 +147,15 @@ function serviceOf(draft: Draft): Service | null {
 }
 
 /** An amount with what its column says of it: "30" under "Minutes per week". */
-function worded(label: string, value: string): string {
+function worded(printed: string, value: string): string {
+  const label = printed.replace(BROKEN_PLURAL, '$1s');
   if (!/\d\s*(?:min|hour|hr|h\b)/i.test(value)) return `${label} ${value}`;
   const span = /\b(?:per|\/|a) ?(week|day|month)\b/i.exec(label);
   return span === null || /week|day|month|dail|x\b/i.test(value) ? value : `${value} per ${span[1] ?? ''}`;
 }
+
+/** "Minute / s per session": a narrow column breaks its label between two letters. */
+const BROKEN_PLURAL = /\b(minute|hour|session|time) s\b/gi;
 
 function deliveryIn(words: string): Service['delivery'] {
   if (/\bconsult|\bindirect/i.test(words) && !/\bdirect\b.*\bindirect|\bindirect\b.*\bdirect\b/i.test(words)) return 'consult';

@@ -4,6 +4,7 @@ import type { Concept } from '../labels/concept.ts';
 import type { LabelBook, LabelHit } from '../labels/label-book.ts';
 import { isPeriod } from '../labels/period.ts';
 import { isBlank, textOf, type PlacedCell, type PlacedRow } from './table-rows.ts';
+import { segmentsOf } from './segments.ts';
 import { guessedColumns } from './guessed-columns.ts';
 import type { GridColumn } from './token.ts';
 
@@ -28,7 +29,7 @@ export function headerHit(cell: PlacedCell, book: LabelBook, sure = false): Labe
 /** True when a row names columns and the row under it does not. */
 export function isHeaderRow(rows: readonly PlacedRow[], index: number, book: LabelBook): boolean {
   const filled = (rows[index] ?? []).filter((cell) => !isBlank(cell.lines));
-  if (filled.length < 2 || filled.some((cell) => cell.carried && !cell.header)) return false;
+  if (filled.length < 2 || filled.some((cell) => cell.carried && !cell.header) || isLabelledRow(filled, book)) return false;
   const named = filled.filter((cell) => headerHit(cell, book) !== null).length;
   const counts = named > 1 ? filled.filter((cell, at) => /^\d$/.test(textOf(cell.lines)) && at > 1).length : 0;
   const hits = named + counts;
@@ -45,6 +46,11 @@ export function isHeaderRow(rows: readonly PlacedRow[], index: number, book: Lab
   if (first === undefined) return rows[index + 1] !== undefined && filled.length > 2;
   if (isSecondHeader(rows[index] ?? [], rows[index + 1] ?? [], book)) return true;
   return headerHit(first, book) === null && next.filter((cell) => headerHit(cell, book) !== null).length < 2;
+}
+
+/** "Date: 11/1/2026 | Code: P": a row of boxes that hold label and value, no header and not of the grid above it. */
+export function isLabelledRow(filled: PlacedRow, book: LabelBook): boolean {
+  return filled.length > 1 && filled.some(({ lines }) => /:\s*\S/.test(textOf(lines))) && filled.every(({ lines }) => /^[^:]{2,40}:/.test(lines[0]?.text ?? '') && segmentsOf(lines, book, 'cell')[0]?.label !== null);
 }
 
 /** A row that only splits the wide columns of the header above it: reporting periods, dates, codes. */

@@ -1,6 +1,7 @@
 import { type Line, withLine } from '../../layout.ts';
 import { dateAsked } from '../labels/date-label.ts';
 import type { LabelBook, LabelHit } from '../labels/label-book.ts';
+import { isCounted } from './counted-label.ts';
 import { labelBefore } from './label-inside.ts';
 import { runInAtStart } from './run-in-label.ts';
 
@@ -47,6 +48,7 @@ function delimited(line: Line, book: LabelBook, afterLabel: boolean): Found | nu
   if (colon > 0 && colon <= 200) {
     const head = text.slice(0, colon);
     const hit = book.find(head, colon < 110 && !PROSE.test(head) ? 'loose' : 'exact');
+    if (hit !== null && isCounted(hit, text, colon)) return null;
     if (hit !== null && (hit.ordinal === null || !/\d$/.test(text.slice(0, colon)) || !/^\d\d\b/.test(text.slice(colon + 1)))) return { hit, taken: 1, end: colon + 1 };
     const date = hit === null && !afterLabel ? dateAsked(head, text.slice(colon + 1)) : null;
     const later = date === null ? null : labelBefore(text, colon, book);
@@ -109,7 +111,8 @@ function wholeLines(lines: readonly Line[], book: LabelBook, where: Surroundings
     const joined = colon > 0 ? text.slice(0, text.length - line.text.length + colon) : text;
     const open = joined.lastIndexOf('(') > joined.lastIndexOf(')');
     if (!open && !/[.;,]$/.test(joined) && (taken === 1 || !/[.!;]$/.test(lines[taken - 2]?.text ?? ''))) {
-      const hit = book.find(joined, strictness);
+      const found = book.find(joined, strictness);
+      const hit = found !== null && /^\d/.test(joined) && colon < 0 && found.concepts[0]?.startsWith('service.') === true ? null : found;
       const valued = hit !== null && taken === 1 && colon < 0 && VALUED.test(hit.concepts[0] ?? '') ? /\s\d{1,2}(?:st|nd|rd|th)?$/.exec(line.text) : null;
       if (hit !== null) best = { hit, taken, end: valued !== null ? valued.index : colon > 0 ? colon + 1 : line.text.length };
     }

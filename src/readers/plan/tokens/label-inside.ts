@@ -1,6 +1,7 @@
 import type { Line } from '../../layout.ts';
 import { dateAsked } from '../labels/date-label.ts';
 import type { LabelBook, LabelHit } from '../labels/label-book.ts';
+import { isCounted } from './counted-label.ts';
 import { runInAfter } from './run-in-label.ts';
 
 /** A label that begins somewhere inside a line. */
@@ -15,7 +16,7 @@ export function labelInside(line: Line, book: LabelBook, afterLabel: boolean): (
   for (let colon = text.indexOf(':', 1); colon > 0; colon = text.indexOf(':', colon + 1)) {
     if (/\d/.test(text[colon - 1] ?? '') && /\d/.test(text[colon + 1] ?? '')) continue;
     const hit = labelBefore(text, colon, book) ?? dateBefore(text, colon);
-    if (hit !== null && ((afterLabel && !isInSentence(text, hit.start, colon)) || mayStandInside(text, hit, colon))) return { ...hit, end: colon + 1 };
+    if (hit !== null && !isCounted(hit.hit, text, colon) && ((afterLabel && !isInSentence(text, hit.start, colon)) || mayStandInside(text, hit, colon))) return { ...hit, end: colon + 1 };
   }
   return afterLabel ? runInAfter(text, book) : null;
 }

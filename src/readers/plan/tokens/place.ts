@@ -111,7 +111,7 @@ function sectionAfter(concept: Concept | null, field: Field, section: SectionId 
       return concept === 'service.name' && section !== 'accommodations' ? 'services' : section;
     case 'accommodation':
       if (concept === 'accommodation.testing' && (section === 'testing' || field.level !== null)) return 'testing';
-      return concept === 'accommodation.setting' ? section : 'accommodations';
+      return concept === 'accommodation.setting' || (section === 'special-factors' && concept === 'accommodation.text' && field.level === null && !/accom|modif|\baids?\b|adapt|acomod/i.test(field.label.text)) ? section : 'accommodations';
     case 'area':
       return section === 'parent-concerns' || section === 'impact' ? 'present-levels' : section;
     default:

@@ -4,15 +4,16 @@ import type { Concept } from '../labels/concept.ts';
 import type { LabelBook } from '../labels/label-book.ts';
 import { isPeriod } from '../labels/period.ts';
 import { dateAsked } from '../labels/date-label.ts';
-import { columnsOf, isHeaderRow, isSecondHeader } from './header-row.ts';
+import { columnsOf, isHeaderRow, isLabelledRow, isSecondHeader } from './header-row.ts';
 import { fieldOf, tokensOfLines } from './block-tokens.ts';
 import { isBlank, rowsOf, textOf, type PlacedRow } from './table-rows.ts';
 import { segmentsOf } from './segments.ts';
+import { upright } from './sideways.ts';
 import type { Grid, GridRow, Token } from './token.ts';
 
 /** Reads a table: stretches under a header row as grids, every other row as labels and values. */
 export function tokensOfTable(table: Table, book: LabelBook, document: DocumentId, before: Grid | null): readonly Token[] {
-  const rows = rowsOf(table);
+  const rows = upright(rowsOf(table), book);
   if (before !== null && fitsUnder(before, rows, book)) return [{ ...before, rows: rows.map((row) => ({ cells: before.columns.map((_, index) => row[index]?.lines ?? []), group: [] })), inherited: true }];
   const tokens: Token[] = [];
   const labelled = isLabelledForm(rows, book);
@@ -78,11 +79,6 @@ function gridsFrom(rows: readonly PlacedRow[], start: number, book: LabelBook, d
   }
   close();
   return { tokens, next: index };
-}
-
-/** "Date: 11/1/2026 | Code: P": a row of boxes, not of the grid above it. */
-function isLabelledRow(filled: PlacedRow, book: LabelBook): boolean {
-  return filled.length > 1 && filled.every(({ lines }) => /^[^:]{2,40}:/.test(lines[0]?.text ?? '') && segmentsOf(lines, book, 'cell')[0]?.label !== null);
 }
 
 type PlacedColumn = ReturnType<typeof columnsOf>[number];
