@@ -77,4 +77,4 @@ function borrowed(words: string, { yardstick }: Level): Level | null {
 }
 
 /** Goals that go down: fewer errors, fewer call-outs. */
-export const goesDown = (goal: Goal): boolean => /\b(?:decreas|reduc|lower|lessen|(?:fewer|less|no more) than (?:\d|an?\b|one|two|three|four|five|six|ten)|or less|or fewer|fewer (?!than)|disminu|menos)/iu.test(goal.statement.text);
+export const goesDown = (goal: Goal): boolean => /\b(?:decreas|reduc|lower|lessen|(?<!\bwith )(?:fewer|less|no more) than (?:\d|an?\b|one|two|three|four|five|six|ten)|or less|or fewer|fewer (?!than)|disminu|menos)/iu.test(goal.statement.text);

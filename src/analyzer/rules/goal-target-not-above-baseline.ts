@@ -47,6 +47,7 @@ export const examples: readonly Example[] = [
   { note: 'a goal that goes down', flag: false, case: { plan: { goals: [{ statement: 'Sam will decrease call-outs from 9 to 3 times per period.' }] } } },
   { note: 'the same percent on a harder text', flag: false, case: { plan: { goals: [{ statement: 'Sam will answer questions on a grade 4 text with 80% accuracy.', baseline: '80% accuracy on a grade 2 text' }] } } },
   { note: 'up', flag: false, case: { plan: { goals: [{ statement: 'Sam will solve two-step problems with 80% accuracy.', baseline: '45% accuracy' }] } } },
+  { note: 'up, with few errors on the way', flag: false, case: { plan: { goals: [{ statement: 'Sam will read aloud 105 words correct per minute with no more than four errors.', baseline: '61 words correct per minute' }] } } },
   { note: 'less help', flag: false, case: { plan: { goals: [{ statement: 'Sam will solve two-step problems independently with 80% accuracy.', baseline: '80% accuracy with 3 prompts' }] } } },
   { note: 'two yardsticks are another rule', flag: false, case: { plan: { goals: [{ statement: 'Sam will read aloud 60 words correct per minute.', baseline: '80% accuracy' }] } } },
 ];
