@@ -23,6 +23,7 @@ import { reviseGoal } from './revise-goal.ts';
 import { rewriteServices } from './rewrite-services.ts';
 import { summerServices } from './summer-services.ts';
 import { thankYou } from './thank-you.ts';
+import { WITHOUT_LETTER } from './without-letter.ts';
 import type { Draft, Facts, Letter, LetterId } from './letter.ts';
 
 /** Every letter, by id. */
@@ -52,9 +53,6 @@ export const LETTERS: readonly Letter[] = [
   thankYou,
 ];
 
-/** Nothing to write about: a question in passing is enough. */
-const WITHOUT: ReadonlySet<string> = new Set(['grade-stale-gradebook', 'pp-draft', 'pp-signature-meaning']);
-
 /** The letter for a rule that none names, by the group its id begins with. */
 const BY_GROUP: Readonly<Record<string, LetterId>> = {
   acc: 'rewrite-services',
@@ -78,7 +76,7 @@ export const letterById = (id: LetterId): Letter | undefined => LETTERS.find((on
 
 /** The letters that answer a rule: those that name it, else the one of its group. None when a question in passing is enough. */
 export function lettersOf(rule: string): readonly Letter[] {
-  if (WITHOUT.has(rule)) return [];
+  if (WITHOUT_LETTER.has(rule)) return [];
   const named = LETTERS.filter(({ rules }) => rules.includes(rule));
   return named.length > 0 ? named : LETTERS.filter(({ id }) => id === BY_GROUP[rule.split('-')[0] ?? '']);
 }

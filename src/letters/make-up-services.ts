@@ -5,6 +5,6 @@ export const makeUpServices = letter({
   id: 'make-up-services',
   step: 'ask-meeting',
   firstContact: false,
-  rules: [],
+  rules: ['sv-not-delivered'],
   body: [['letter_warm'], ['letter_make_up_services_open'], ['letter_make_up_services_ask_1', 'letter_make_up_services_ask_2'], ['letter_reply']],
 });

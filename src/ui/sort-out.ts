@@ -1,10 +1,18 @@
 import { isFull, type Coverage } from '../analyzer/model/coverage.ts';
 import type { Finding, Strength, Unsure } from '../analyzer/model/finding.ts';
 import type { Course, Gradebook } from '../analyzer/model/gradebook.ts';
+import type { ParentQuestion } from '../analyzer/model/told.ts';
 import { nextSteps, type NextStep } from '../analyzer/next-steps.ts';
 import { severityWord, type SeverityWord } from '../analyzer/severity.ts';
 import { withoutDismissed } from '../casefile/dismissal.ts';
 import type { SessionCase } from '../casefile/session-case.ts';
+import { UNNAMED } from '../casefile/told-by-child.ts';
+
+/** A question and the child it is about, by key. */
+export interface AskedOf {
+  readonly question: ParentQuestion;
+  readonly child: string;
+}
 
 /** What a screen shows of a case, in its order. */
 export interface Shown {
@@ -18,6 +26,8 @@ export interface Shown {
   readonly toAsk: number;
   readonly strengths: readonly Strength[];
   readonly unsure: readonly Unsure[];
+  /** What only the parent can answer, of the most serious check first, each once for each child. */
+  readonly questions: readonly AskedOf[];
   /** With the name of what was read, where there are several documents or pages. */
   readonly coverage: readonly { readonly of: string | null; readonly coverage: Coverage }[];
   /** Only then may a screen say that nothing was found. */
@@ -32,6 +42,7 @@ export function sortOut(kase: SessionCase, dismissed: readonly string[]): Shown 
   const asked = all.filter((finding) => severityWord(finding.severity) !== 'noticed');
   const noticed = all.filter((finding) => severityWord(finding.severity) === 'noticed');
   const entries = kase.analysis?.coverage ?? [];
+  const unsure = kase.analysis?.unsure ?? [];
   const coverage = entries.map((entry) => ({ of: entries.length > 1 ? nameOf(entry.document, kase) : null, coverage: entry.coverage }));
   return {
     first: asked.slice(0, 3),
@@ -40,11 +51,17 @@ export function sortOut(kase: SessionCase, dismissed: readonly string[]): Shown 
     all: [...asked, ...noticed],
     toAsk: asked.length,
     strengths: kase.analysis?.strengths ?? [],
-    unsure: kase.analysis?.unsure ?? [],
+    unsure: unsure.filter(({ reason }) => reason !== 'only-you-know'),
+    questions: questionsIn(unsure),
     coverage,
     allRead: coverage.length > 0 && coverage.every((entry) => isFull(entry.coverage)),
     steps: nextSteps(asked),
   };
+}
+
+function questionsIn(unsure: readonly Unsure[]): readonly AskedOf[] {
+  const asked = unsure.flatMap(({ question, child = UNNAMED }) => (question === undefined ? [] : [{ question, child }]));
+  return [...new Map(asked.map((one) => [`${one.child} ${one.question}`, one])).values()];
 }
 
 /** A document's own name; for one of several children's pages, the child's. */

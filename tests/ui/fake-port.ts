@@ -85,6 +85,8 @@ export function fakePort(start: FakeStart = {}, parts: Partial<LanternPort> = {}
     openPlan: note('openPlan', undefined),
     openWelcome: note('openWelcome', undefined),
     openOptions: note('openOptions', undefined),
+    openPageShape: note('openPageShape', undefined),
+    pageShape: note('pageShape', null),
     async savePlan(documents) {
       asked.push(['savePlan', documents]);
       const ids = new Set(documents.map(({ document }) => document.id));
@@ -107,5 +109,5 @@ export function fakePort(start: FakeStart = {}, parts: Partial<LanternPort> = {}
     exportEverything: note('exportEverything', '{}'),
     ...parts,
   };
-  return { port, asked, session, preferences, portals };
+  return { port, asked, session, preferences, told, portals };
 }

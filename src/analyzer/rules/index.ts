@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import accDropped from './acc-dropped.ts';
 import accNotOnTests from './acc-not-on-tests.ts';
+import accNotUsed from './acc-not-used.ts';
 import accVague from './acc-vague.ts';
 import dscInformal from './dsc-informal.ts';
 import dscTenDays from './dsc-ten-days.ts';
@@ -99,6 +100,7 @@ import svGoalNoService from './sv-goal-no-service.ts';
 import svHedgedAmount from './sv-hedged-amount.ts';
 import svMissingFdl from './sv-missing-fdl.ts';
 import svNoneSdi from './sv-none-sdi.ts';
+import svNotDelivered from './sv-not-delivered.ts';
 import trAgeClock from './tr-age-clock.ts';
 import trBudgetEarlyRetention from './tr-budget-early-retention.ts';
 import trDiplomaEndsServices from './tr-diploma-ends-services.ts';
@@ -122,7 +124,7 @@ import xSufficientWhileFailing from './x-sufficient-while-failing.ts';
 
 /** Every red flag, sorted by id, a line for each group. To add one: its file, its import and its name here, its words. */
 export const RULES: readonly Rule[] = [
-  accDropped, accNotOnTests, accVague,
+  accDropped, accNotOnTests, accNotUsed, accVague,
   dscInformal, dscTenDays,
   evDiagnosisDemanded, evDueSoon, evExitNoEval, evFailFirst, evPassingUsedToDeny, evTriennialOverdue, evWaived,
   f504Failing, f504InsteadOfIep, f504NoOwner, f504SdiInside, f504Stale,
@@ -134,7 +136,7 @@ export const RULES: readonly Rule[] = [
   prBlamesChild, prCodeOnly, prIdenticalText, prInsufficientNoAction, prMathSaysNo, prMetNoNext, prMissing, prNarrativeConflict, prNoData, prNotIntroducedAgain, prOffGoal, prRegression,
   rtDataAbsent, rtMaturityReason, rtNoPlan, rtPolicyUnknown, rtProposed, rtRepeatHistory,
   sfAtBlank, sfBehaviorNoPlan, sfCommBlank, sfEslBlank,
-  svConsultOnly, svCutNoReason, svDatesGap, svGoalNoService, svHedgedAmount, svMissingFdl, svNoneSdi,
+  svConsultOnly, svCutNoReason, svDatesGap, svGoalNoService, svHedgedAmount, svMissingFdl, svNoneSdi, svNotDelivered,
   trAgeClock, trBudgetEarlyRetention, trDiplomaEndsServices, trGoalNotMeasurable, trMissingAtAge, trNoAssessment, trNoServices, trRightsTransfer,
   xEvalNeedDropped, xFailNoGoal, xGoalLowered, xGoalRepeated, xLatePenalty, xModifiedNotInIep, xNeedNothing, xPlCopied, xPlNotUpdatedAfterMet, xServiceCutDeclining, xSolidPlStillFailing, xSufficientWhileFailing,
 ];

@@ -7,10 +7,12 @@ import { draftOf, letterById, LETTERS, lettersFor } from '../../letters/index.ts
 import { keyOf, type Facts, type Letter, type LetterId } from '../../letters/letter.ts';
 import { Fold } from '../components/fold.tsx';
 import { useLit } from '../lit.tsx';
-import type { Shown } from '../sort-out.ts';
+import { ISentIt } from '../told/i-sent-it.tsx';
+import { SentLetters } from '../told/sent-letters.tsx';
 import { factsOf } from './facts-of.ts';
 import { GuideFold } from './guide-fold.tsx';
 import { LetterDesk, type LetterEdit } from './letter-desk.tsx';
+import type { LettersAsked } from './letters-later.tsx';
 import './letters.css';
 import { MeetingSheet } from './meeting-sheet.tsx';
 import { useBothWords } from './use-both-words.ts';
@@ -21,7 +23,7 @@ interface Chosen {
 }
 
 /** Letters for what was found, lightest first, every other letter, and the situations parents come with. What is written stays until the page closes. */
-export function LettersPanel({ shown }: { readonly shown: Shown }): VNode {
+export function LettersPanel({ shown, writeAbout }: LettersAsked): VNode {
   const { words, kase, child, preferences } = useLit();
   const both = useBothWords();
   const panel = useRef<HTMLDivElement>(null);
@@ -29,6 +31,8 @@ export function LettersPanel({ shown }: { readonly shown: Shown }): VNode {
   const [sheet, setSheet] = useState<'agenda' | 'questions' | null>(null);
   const [edits, setEdits] = useState<ReadonlyMap<string, LetterEdit>>(new Map());
   const found = shown.all.slice(0, shown.toAsk);
+  // What the parent came to write about is told first: a letter holds two places at most.
+  const aboutFirst = found.toSorted((a, b) => Number(b.rule === writeAbout) - Number(a.rule === writeAbout));
   const facts = factsOf(kase, preferences.nickname === '' ? '[ ]' : preferences.nickname);
   const begun = useRef(false);
   useEffect(() => {
@@ -40,18 +44,27 @@ export function LettersPanel({ shown }: { readonly shown: Shown }): VNode {
     const letter = letterById(id);
     if (letter !== undefined) setChosen({ letter, repeat });
   };
+  useEffect(() => {
+    const [lightest] = lettersFor(found.filter(({ rule }) => rule === writeAbout));
+    if (lightest !== undefined) open(lightest.id);
+  }, [writeAbout]);
+  const goBack = (): void => {
+    setChosen(null);
+    if (writeAbout !== null) location.hash = '#letters';
+  };
   if (chosen !== null && both !== null) {
     const { letter, repeat } = chosen;
     const key = `${letter.id} ${repeat ?? ''}`;
     return (
       <div ref={panel} key={key}>
         <LetterDesk
-          draft={draftOf(letter, found, repeat === undefined ? facts : { ...facts, repeat })}
+          draft={draftOf(letter, aboutFirst, repeat === undefined ? facts : { ...facts, repeat })}
           both={both}
           edit={edits.get(key) ?? null}
           onEdit={(edit) => setEdits((before) => new Map(before).set(key, edit))}
-          onBack={() => setChosen(null)}
+          onBack={goBack}
         />
+        <ISentIt key={letter.id} letter={letter.id} />
       </div>
     );
   }
@@ -93,6 +106,7 @@ export function LettersPanel({ shown }: { readonly shown: Shown }): VNode {
           </button>
         </div>
       )}
+      <SentLetters onLetter={open} />
       <div class="half">
         <section class="card box">
           <h3>{words(offered.length === 0 ? 'letter_ui_all' : 'letter_ui_offered')}</h3>

@@ -7,6 +7,7 @@ import { useLit } from '../lit.tsx';
 import { Kept } from './kept.tsx';
 import { PassingMark } from './passing-mark.tsx';
 import { Portals } from './portals.tsx';
+import { ToldAndKept } from './told.tsx';
 
 /** Everything the parent can change, see and take back. */
 export function Options(): VNode {
@@ -54,6 +55,7 @@ export function Options(): VNode {
             </div>
           )}
         </section>
+        <ToldAndKept />
         <Kept />
       </main>
     </>

@@ -3,6 +3,7 @@ import type { Evidence } from '../../analyzer/model/evidence.ts';
 import type { Finding } from '../../analyzer/model/finding.ts';
 import { severityWord } from '../../analyzer/severity.ts';
 import { wordsOf } from '../../i18n/finding-words.ts';
+import { WITHOUT_LETTER } from '../../letters/without-letter.ts';
 import { Chip } from '../components/chip.tsx';
 import { CopyButton } from '../components/copy-button.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -11,6 +12,7 @@ import { Quote, SourceLine } from '../components/source-line.tsx';
 import { useLit } from '../lit.tsx';
 import { itemId } from './go-to-item.ts';
 import { RestsOn } from './rests-on.tsx';
+import { lettersAbout } from './use-tab.ts';
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -76,6 +78,12 @@ export function FindingItem({ finding, number, open, canShow, onShow, onWrong }:
         )}
         {finding.source === undefined ? null : <RestsOn source={finding.source} />}
         <div class="actions">
+          {WITHOUT_LETTER.has(finding.rule) ? null : (
+            <a class="btn btn--small" href={lettersAbout(finding.rule)}>
+              <Icon name="pen" />
+              {words('report_write_note')}
+            </a>
+          )}
           {said.asks.length === 0 ? null : <CopyButton text={said.asks.join('\n')} label={words('report_copy_questions', { count: said.asks.length })} />}
           <button type="button" class="btn btn--small btn--quiet" onClick={onWrong}>
             <Icon name="wrong" />

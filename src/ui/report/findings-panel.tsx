@@ -8,6 +8,7 @@ import { PutAway } from '../components/put-away.tsx';
 import { useFineLines } from '../fine.ts';
 import { useLit } from '../lit.tsx';
 import type { Shown } from '../sort-out.ts';
+import { OnlyYouKnow } from '../told/only-you-know.tsx';
 import { useDismissal } from '../use-dismissal.ts';
 import { Beside } from './beside.tsx';
 import { FindingItem } from './finding-item.tsx';
@@ -82,6 +83,7 @@ export function FindingsPanel({ shown, reading, layPaper, onDesk, onDeskChange, 
         ) : null}
         <FineBox lines={fine} />
         <FindingList shown={shown} item={item} />
+        <OnlyYouKnow shown={shown} />
       </div>
       <Beside reading={reading} layPaper={layPaper} onDesk={onDesk} onDeskChange={onDeskChange} marks={marks} wanted={wanted} titleOf={titleOf} onMark={(mark) => goToItem(itemId(mark.number))} />
     </div>

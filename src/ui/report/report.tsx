@@ -31,7 +31,7 @@ interface ReportProps {
 export function Report({ target, read, layPaper }: ReportProps): VNode {
   const { port, words, preferences, kase } = useLit();
   const reading = useReading(read);
-  const tab = useTab();
+  const { tab, writeAbout } = useTab();
   const [chosen, setChosen] = useState<string | null>(target.document ?? null);
   useOpenForPrint();
   useEffect(() => {
@@ -88,7 +88,7 @@ export function Report({ target, read, layPaper }: ReportProps): VNode {
             <div class="wrap">
               {panel('findings', <FindingsPanel shown={shown} reading={reading} layPaper={layPaper} onDesk={onDesk} onDeskChange={setChosen} place={target.place ?? null} />)}
               {panel('steps', <StepsPanel shown={shown} />)}
-              {panel('letters', <LettersLater shown={shown} wanted={tab === 'letters'} />)}
+              {panel('letters', <LettersLater shown={shown} wanted={tab === 'letters'} writeAbout={writeAbout} />)}
               {panel('together', <TogetherPanel shown={shown} />)}
               {panel('read', <ReadPanel documents={kase.documents} scans={reading.scans} onRemove={(id) => void port.removePlan(id)} />)}
             </div>

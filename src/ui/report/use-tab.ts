@@ -3,15 +3,29 @@ import { useEffect, useState } from 'preact/hooks';
 export const TABS = ['findings', 'steps', 'letters', 'together', 'read'] as const;
 export type Tab = (typeof TABS)[number];
 
-const tabIn = (hash: string): Tab => TABS.find((tab) => hash === `#${tab}`) ?? 'findings';
+/** Where the reader of the report is: a tab, and on the letters tab the rule to write about. */
+export interface WhereInReport {
+  readonly tab: Tab;
+  readonly writeAbout: string | null;
+}
 
-/** The tab the address names after `#`, so that Back works. */
-export function useTab(): Tab {
-  const [tab, setTab] = useState<Tab>(tabIn(location.hash));
+const LETTERS_FOR = '#letters/for/';
+
+/** The address of the letters for a rule. */
+export const lettersAbout = (rule: string): string => LETTERS_FOR + rule;
+
+const whereIn = (hash: string): WhereInReport => ({
+  tab: TABS.find((tab) => hash.split('/')[0] === `#${tab}`) ?? 'findings',
+  writeAbout: hash.startsWith(LETTERS_FOR) ? hash.slice(LETTERS_FOR.length) : null,
+});
+
+/** What the address names after `#`, so that Back works. */
+export function useTab(): WhereInReport {
+  const [where, setWhere] = useState<WhereInReport>(whereIn(location.hash));
   useEffect(() => {
-    const follow = (): void => setTab(tabIn(location.hash));
+    const follow = (): void => setWhere(whereIn(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return tab;
+  return where;
 }

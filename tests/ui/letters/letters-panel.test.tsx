@@ -11,12 +11,12 @@ import { objections, show, textOnPage } from '../show.tsx';
 const saved = vi.hoisted(() => [] as (readonly [name: string, type: string, content: Blob])[]);
 vi.mock('../../../src/ui/save-file.ts', () => ({ saveFile: (...given: [string, string, Blob]) => void saved.push(given) }));
 
-function Page() {
+function Page({ writeAbout }: { readonly writeAbout: string | null }) {
   const { kase, preferences } = useLit();
   return (
     <main>
       <h1>Sam</h1>
-      <LettersPanel shown={sortOut(kase, preferences.dismissed)} />
+      <LettersPanel shown={sortOut(kase, preferences.dismissed)} writeAbout={writeAbout} />
     </main>
   );
 }
@@ -26,7 +26,7 @@ const open = async (title: string): Promise<void> => {
   fireEvent.click((await screen.findAllByRole('button', { name: title }))[0] as HTMLElement);
   await screen.findByRole('heading', { level: 2, name: title });
 };
-const showPanel = async (kase: SessionCase = CASE, language: 'en' | 'es' = 'en') => show(<Page />, { kase, preferences: { language } });
+const showPanel = async (kase: SessionCase = CASE, language: 'en' | 'es' = 'en', writeAbout: string | null = null) => show(<Page writeAbout={writeAbout} />, { kase, preferences: { language } });
 const body = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: /Letter in English|Carta en inglés/ });
 
 beforeEach(() => void saved.splice(0));
@@ -38,6 +38,12 @@ describe('letters', () => {
     const names = within(box).getAllByRole('button').map(({ textContent }) => textContent);
     expect(names.indexOf('Ask how a grade is made')).toBeLessThan(names.indexOf('Ask for a team meeting'));
     expect(await objections()).toEqual([]);
+  });
+
+  it('open on the lightest one for the finding the parent came from', async () => {
+    await showPanel(CASE, 'en', 'grade-failing-current');
+    await vi.waitFor(() => expect(screen.getByRole('heading', { level: 2 }).textContent).not.toBe('Letters and guides'));
+    expect(body().value).toMatch(/Math 7/);
   });
 
   it('are all there where nothing was found', async () => {

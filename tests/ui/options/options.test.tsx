@@ -51,4 +51,19 @@ describe('settings', () => {
     await screen.findByText('I read nothing until you say yes.');
     expect(preferences.now().consent).toBe(false);
   });
+
+  it('keeps marks only after the parent said so, and forgets them when that is taken back', async () => {
+    const mark = { portal: 'powerschool', course: 'Math 7', term: 'Q1', mark: { raw: '71%', letter: null, percent: 71, scale: 'percent' as const }, day: '2026-10-02' };
+    const { preferences, told } = await show(<Options />, { told: { one: { answers: { 'help-skipped': { said: 'no', day: null } }, letters: [], marks: [mark] } } });
+    const keep = screen.getByLabelText('Keep the grades I read from day to day');
+    expect(preferences.now().keepMarks).toBe(false);
+    fireEvent.click(keep);
+    expect(preferences.now().keepMarks).toBe(true);
+    fireEvent.click(keep);
+    await waitFor(() => expect(told.now()['one']?.marks).toEqual([]));
+    expect(told.now()['one']?.answers).not.toEqual({});
+    fireEvent.click(screen.getByRole('button', { name: 'Ask me those questions again' }));
+    await waitFor(() => expect(told.now()['one']?.answers).toEqual({}));
+    expect(await objections()).toEqual([]);
+  });
 });
