@@ -46,7 +46,8 @@ function firstLine(element: Element): DOMRect | null {
     range.selectNodeContents(node);
     for (const line of range.getClientRects()) if (line.width > 0) return line;
   }
-  return null;
+  // A menu draws its words itself: the browser knows only its box.
+  return element.localName === 'select' ? element.getBoundingClientRect() : null;
 }
 
 /** Boxes of words for screen readers alone: one pixel, with the words running over. Inline boxes have no such size. */

@@ -27,8 +27,8 @@ export async function startBrowser(name: BrowserName, web: Web, options: StartOp
   if (path === null) throw new Error(`${name} is not installed on this machine`);
   const folder = copyOf(`dist/${name}`);
   await options.prepare?.(folder);
-  if (name === 'firefox') return startFirefox(path, folder, web.proxyPort, options);
-  return startChrome(path, options.granted === undefined ? folder : withHosts(folder, options.granted), web.proxyPort);
+  const ready = options.granted === undefined ? folder : withHosts(folder, options.granted);
+  return name === 'firefox' ? startFirefox(path, ready, web.proxyPort, options) : startChrome(path, ready, web.proxyPort);
 }
 
 /** A browser reads its extension again and again: from a copy, which no build can change under it. */

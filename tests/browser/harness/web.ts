@@ -18,7 +18,7 @@ export interface Web {
 
 /**
  * The whole internet of a test: a proxy that leads the named hosts to one local TLS server and refuses and records all
- * others. Sites answer under their real host names, with a certificate made for this run.
+ * others. Sites answer under their real host names, with a certificate made for this run; one named `http://…` has none.
  */
 export async function startWeb(sites: Readonly<Record<string, Site>>): Promise<Web> {
   const asked: string[] = [];
@@ -33,8 +33,12 @@ export async function startWeb(sites: Readonly<Record<string, Site>>): Promise<W
     else site(request, response);
   });
   const proxy = createHttpServer((request, response) => {
-    asked.push(new URL(request.url ?? '', 'http://unknown').host);
-    response.writeHead(403).end();
+    const { origin, host, pathname, search } = new URL(request.url ?? '', 'http://unknown');
+    asked.push(host);
+    const site = sites[origin];
+    request.url = pathname + search;
+    if (site === undefined) response.writeHead(403).end();
+    else site(request, response);
   });
   tls.listen(0, '127.0.0.1');
   proxy.listen(0, '127.0.0.1');

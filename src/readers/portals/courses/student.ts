@@ -1,4 +1,5 @@
 import { isUnseen } from '../look/hidden.ts';
+import { inOrder } from '../look/in-order.ts';
 import type { Piece } from '../look/pieces.ts';
 import { visibleText } from '../look/visible-text.ts';
 
@@ -9,24 +10,15 @@ const LABEL = /^student \d{2,3}\s*[-–:]\s+|^(?:(?:current|selected|active) )?(
 const POSSESSED = /['’]s? (?:current )?(?:grades?|gradebook|report|progress|classes|courses|marks)\b.*$/i;
 const LABEL_ALONE = /^(?:(?:current|selected|active) )?(?:student|child|learner|pupil|viewing|alumn[oa]|estudiante)(?:(?:'s)? name)?\s*:?$/i;
 
-/** The child's name from the first of these elements that holds something like a name. */
+/** The child's name from the first of these elements that holds something like a name. No selector may hold a comma of its own. */
 export function studentFrom(root: ParentNode, selectors: string): string | null {
-  const first = root.querySelector(selectors);
-  if (first === null) return null;
-  // Nearly always the first one holds the name, and finding all would walk the whole page.
-  const name = nameOf(first);
-  if (name !== null) return name;
-  for (const element of root.querySelectorAll(selectors)) {
-    const other = nameOf(element);
-    if (other !== null) return other;
+  for (const element of inOrder(root, selectors.split(','))) {
+    if (isUnseen(element)) continue;
+    const text = visibleText(element);
+    const name = nameIn(text) ?? (text.includes('\n') ? nameIn(text.replace(/\n.*$/s, '')) : null);
+    if (name !== null) return name;
   }
   return null;
-}
-
-function nameOf(element: Element): string | null {
-  if (isUnseen(element)) return null;
-  const text = visibleText(element);
-  return nameIn(text) ?? (text.includes('\n') ? nameIn(text.replace(/\n.*$/s, '')) : null);
 }
 
 /** A person's name in a short label such as `Student: Maya Rivera (Grade 7)` or `Grades for Maya Rivera`, or null. */
