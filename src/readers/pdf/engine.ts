@@ -6,7 +6,7 @@ import type * as PdfJs from 'pdfjs-dist';
  */
 export interface PdfEngine {
   readonly pdfjs: typeof PdfJs;
-  /** The first reads text, the second drawings at the same time. Empty: pdf.js works on the caller's own thread. */
+  /** Pages are dealt out over them. Empty: pdf.js works on the caller's own thread. */
   readonly workers: readonly PdfJs.PDFWorker[];
   /** Folders with pdf.js's character maps, fonts and decoders; each address ends with a slash. */
   readonly assets: { readonly cMapUrl: string; readonly standardFontDataUrl: string; readonly wasmUrl: string; readonly iccUrl: string };

@@ -1,38 +1,22 @@
-import type { TextItem } from './print.ts';
+import type { ShownFont } from './text-state.ts';
 
-/** A font as the drawing of a page uses it: its PostScript name, and the first letter printed in it. */
-export interface SeenFont {
-  readonly name: string;
-  readonly first: string;
+/** What pdf.js tells of a loaded font when it is asked for all it knows. */
+export interface LoadedFont {
+  readonly name?: string;
+  readonly ascent?: number;
+  readonly descent?: number;
+  readonly vertical?: boolean;
+  readonly isType3Font?: boolean;
+  readonly fontMatrix?: readonly number[];
+  readonly bbox?: readonly number[];
 }
 
-/** The names of a document's fonts by the text items' font key, as far as they are known yet. */
-export type FontNames = Map<string, string>;
+/** From glyph space to text space in all fonts but those that draw their own letters. */
+const THOUSANDTH = 0.001;
 
-/**
- * Text items name their fonts by keys; only the drawing of a page tells the fonts' real names. Both walk the page in
- * the same order, so the fonts are matched by the order in which they first print a letter.
- */
-export function learnFonts(names: FontNames, items: readonly TextItem[], seen: readonly SeenFont[]): void {
-  const keys = new Map<string, string>();
-  for (const item of items) {
-    const text = item.str.trim();
-    if (text !== '' && !keys.has(item.fontName)) keys.set(item.fontName, text);
-  }
-  const sameNumber = keys.size === seen.length;
-  let from = 0;
-  for (const [key, text] of keys) {
-    const at = sameNumber ? from : seen.findIndex((font, index) => index >= from && text.startsWith(font.first));
-    const font = seen[at];
-    if (font === undefined) continue;
-    if (!names.has(key)) names.set(key, font.name);
-    from = at + 1;
-  }
-}
-
-/** Says whether a page prints more than a few letters in a font whose name is not known. */
-export function hasNewFont(names: FontNames, items: readonly TextItem[]): boolean {
-  const letters = new Map<string, number>();
-  for (const { fontName, str } of items) if (!names.has(fontName)) letters.set(fontName, (letters.get(fontName) ?? 0) + str.trim().length);
-  return [...letters.values()].some((count) => count > 0);
+/** A loaded font as the flow of text measures it. */
+export function shownFont(key: string, { name = '', isType3Font, fontMatrix, bbox }: LoadedFont): ShownFont {
+  const [scale = THOUSANDTH, , , upright = THOUSANDTH] = fontMatrix ?? [];
+  const [, low = 0, , high = 0] = bbox ?? [];
+  return { key, name, scale, height: isType3Font === true && scale !== THOUSANDTH && high > low ? (high - low) * upright : 1 };
 }

@@ -6,9 +6,8 @@ import { within } from './limits.ts';
 export type OpenFailure = 'password' | 'wrong-password' | 'damaged';
 
 export interface OpenPdf {
-  readonly text: PDFDocumentProxy;
-  /** The same file in the second worker, where drawings are read meanwhile; the same proxy when there is one worker. */
-  readonly drawings: PDFDocumentProxy;
+  /** The file in each worker, so that pages are read side by side. */
+  readonly proxies: readonly [PDFDocumentProxy, ...PDFDocumentProxy[]];
   readonly pageCount: number;
   /** Creator and producer as the file names them. */
   readonly producer: string;
@@ -27,13 +26,11 @@ export async function openPdf(bytes: Uint8Array, engine: PdfEngine, password: st
   const tasks: PDFDocumentLoadingTask[] = [];
   const close = async (): Promise<boolean> => within(PATIENCE, false, Promise.allSettled(tasks.map((task) => task.destroy())).then(() => true));
   try {
-    const [first, second] = await Promise.all(engine.workers.length > 1 ? engine.workers.map((worker) => load(bytes, engine, password, worker, tasks)) : [load(bytes, engine, password, engine.workers[0], tasks)]);
-    if (first === undefined) return 'damaged';
+    const [first, ...others] = await Promise.all([load(bytes, engine, password, engine.workers[0], tasks), ...engine.workers.slice(1).map((worker) => load(bytes, engine, password, worker, tasks))]);
     const { info } = await first.proxy.getMetadata().catch(() => ({ info: {} }));
     const facts = info as Readonly<Record<string, unknown>>;
     return {
-      text: first.proxy,
-      drawings: second?.proxy ?? first.proxy,
+      proxies: [first.proxy, ...others.map(({ proxy }) => proxy)],
       pageCount: first.proxy.numPages,
       producer: [facts.Creator, facts.Producer].filter((name) => typeof name === 'string' && name !== '').join(' · '),
       formBroken: first.formBroken,

@@ -1,73 +1,55 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { drawingOf, type OperatorNumbers, type Operators } from './drawing.ts';
+import { drawingOf, type Operators } from './drawing.ts';
+import type { PdfEngine } from './engine.ts';
 import { type Annotation, fieldOf } from './fields.ts';
-import type { FontNames, SeenFont } from './fonts.ts';
+import { type LoadedFont, shownFont } from './fonts.ts';
 import type { Matrix } from './geometry.ts';
+import type { FontPrint, FormField, PagePrint, TextItem } from './print.ts';
+import { shownText } from './shown-text.ts';
+import type { ShownFont } from './text-state.ts';
 import { type XfaNode, xfaPrint } from './xfa.ts';
-import type { Drawing, FontPrint, FormField, PagePrint, TextItem } from './print.ts';
 
 /** More pieces than this on one page are not a document. The rest of them is dropped. */
 const MOST_ITEMS = 40_000;
 
-/** Text and form fields of a page; no drawing yet. */
-export async function printOf(proxy: PDFDocumentProxy, number: number): Promise<PagePrint> {
+/**
+ * Text, drawing and form fields of a page. One walk of pdf.js over the page answers all of it: its operator list holds
+ * the letters beside the lines, so the text is not asked for again.
+ */
+export async function printOf(proxy: PDFDocumentProxy, number: number, pdfjs: PdfEngine['pdfjs']): Promise<PagePrint> {
   const page = await proxy.getPage(number);
   try {
     const viewport = page.getViewport({ scale: 1 });
     const { width, height } = viewport;
     const transform = viewport.transform as unknown as Matrix;
     if (proxy.isPureXfa) return xfaPrint((await page.getXfa()) as XfaNode, { number, width, height, transform });
-    const [content, fields] = await Promise.all([page.getTextContent(), fieldsOf(page)]);
-    const items = content.items.filter((item): item is TextItem & typeof item => 'str' in item);
-    const fonts: Record<string, FontPrint> = {};
-    for (const [key, { ascent, descent }] of Object.entries(content.styles)) fonts[key] = { name: '', ascent, descent };
-    return { number, width, height, transform, items: items.slice(0, MOST_ITEMS), fonts, drawing: null, fields };
-  } finally {
-    page.cleanup();
-  }
-}
-
-/** A page's print with the names of its fonts, as far as they are known. */
-export function named(print: PagePrint, names: FontNames): PagePrint {
-  const fonts: Record<string, FontPrint> = {};
-  for (const [key, font] of Object.entries(print.fonts)) fonts[key] = { ...font, name: names.get(key) ?? '' };
-  return { ...print, fonts };
-}
-
-/** Lines, shapes and fonts of a page: as slow as its text, so ask only where it pays. */
-export async function drawnOn(proxy: PDFDocumentProxy, number: number, numbers: OperatorNumbers): Promise<{ drawing: Drawing; fonts: SeenFont[] }> {
-  const page = await proxy.getPage(number);
-  try {
     // Fields are read as fields; their own drawings would double them. Ticks in ink are wanted, so notes stay in a file without fields.
-    const list = (await page.getOperatorList({ annotationMode: 0 })) as Operators;
-    const { width, height } = page.getViewport({ scale: 1 });
-    return { drawing: drawingOf(list, numbers, width * height), fonts: fontsOf(page, list, numbers) };
+    const [list, fields] = await Promise.all([page.getOperatorList({ annotationMode: 0 }) as Promise<Operators>, fieldsOf(page)]);
+    const { items, fonts } = await textOf(page, list, pdfjs);
+    return { number, width, height, transform, items: items.slice(0, MOST_ITEMS), fonts, drawing: drawingOf(list, pdfjs.OPS, width * height), fields };
   } finally {
     page.cleanup();
   }
 }
 
-function fontsOf(page: PDFPageProxy, { fnArray, argsArray }: Operators, numbers: OperatorNumbers): SeenFont[] {
-  const fonts = new Map<string, SeenFont>();
-  let key = '';
-  for (const [index, operator] of fnArray.entries()) {
-    if (operator === numbers.setFont) key = String((argsArray[index] as readonly unknown[])[0]);
-    else if (operator === numbers.showText && !fonts.has(key)) {
-      const first = firstLetter(argsArray[index]);
-      if (first === '') continue;
-      const font: unknown = page.commonObjs.has(key) ? page.commonObjs.get(key) : null;
-      fonts.set(key, { name: typeof font === 'object' && font !== null && 'name' in font ? String(font.name) : '', first });
-    }
-  }
-  return [...fonts.values()];
-}
-
-function firstLetter(args: unknown): string {
-  const glyphs = Array.isArray(args) && Array.isArray(args[0]) ? (args[0] as unknown[]) : [];
-  for (const glyph of glyphs) {
-    if (typeof glyph === 'object' && glyph !== null && 'unicode' in glyph && String(glyph.unicode).trim() !== '') return String(glyph.unicode);
-  }
-  return '';
+async function textOf(page: PDFPageProxy, list: Operators, { OPS, normalizeUnicode }: PdfEngine['pdfjs']): Promise<Pick<PagePrint, 'items' | 'fonts'>> {
+  const fonts: Record<string, FontPrint> = {};
+  const known = new Map<string, ShownFont | null>();
+  let downwards = false;
+  const fontOf = (key: string): ShownFont | null => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const loaded = page.commonObjs.has(key) ? (page.commonObjs.get(key) as LoadedFont) : null;
+    const font = loaded?.name === undefined ? null : shownFont(key, loaded);
+    if (font !== null) fonts[key] = { name: font.name, ascent: loaded?.ascent ?? 0, descent: loaded?.descent ?? 0 };
+    downwards ||= loaded?.vertical === true;
+    known.set(key, font);
+    return font;
+  };
+  const items = shownText(list, OPS, { view: page.view, fontOf, spelled: normalizeUnicode });
+  if (items !== null && !downwards) return { items, fonts };
+  const { items: pieces } = await page.getTextContent();
+  return { items: pieces.filter((item): item is TextItem & typeof item => 'str' in item), fonts };
 }
 
 async function fieldsOf(page: PDFPageProxy): Promise<FormField[]> {

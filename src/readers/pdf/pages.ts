@@ -1,12 +1,10 @@
 import type { LayoutPage, Line } from '../layout.ts';
-import type { OperatorNumbers } from './drawing.ts';
-import { type FontNames, learnFonts } from './fonts.ts';
+import type { PdfEngine } from './engine.ts';
 import { furniture } from './furniture.ts';
 import { type Limits, within } from './limits.ts';
 import type { OpenPdf } from './open.ts';
 import { furnitureLines, outsideTables, pageLayout, type PreparedPage, prepared } from './page-layout.ts';
-import { drawnOn, named, printOf } from './page-print.ts';
-import { wantsDrawing } from './wants-drawing.ts';
+import { printOf } from './page-print.ts';
 
 export interface ReadPages {
   readonly pages: readonly LayoutPage[];
@@ -16,7 +14,7 @@ export interface ReadPages {
 }
 
 export interface PagesOptions {
-  readonly operators: OperatorNumbers;
+  readonly pdfjs: PdfEngine['pdfjs'];
   readonly limits: Limits;
   readonly signal: AbortSignal | undefined;
   readonly onPage: ((page: number, of: number) => void) | undefined;
@@ -33,14 +31,13 @@ export async function readPages(pdf: OpenPdf, options: PagesOptions): Promise<Re
   const stopped = (): boolean => options.signal?.aborted === true;
   const last = Math.min(pdf.pageCount, limits.pages);
   const deadline = performance.now() + limits.time;
-  const names: FontNames = new Map();
   const asked: Promise<PreparedPage | null>[] = [];
   // A page that never ends keeps its worker: the pages after it would wait in vain.
   let stuck = false;
   const ask = (): void => {
     const number = asked.length + 1;
     if (number > last) return;
-    const work = stuck || performance.now() > deadline || stopped() ? Promise.resolve(null) : readPage(pdf, number, options.operators, names).catch(() => null);
+    const work = stuck || performance.now() > deadline || stopped() ? Promise.resolve(null) : readPage(pdf, number, options.pdfjs).catch(() => null);
     const late = (): null => {
       stuck = true;
       return null;
@@ -63,14 +60,9 @@ export async function readPages(pdf: OpenPdf, options: PagesOptions): Promise<Re
   return { ...book.close(), missed };
 }
 
-async function readPage(pdf: OpenPdf, number: number, operators: OperatorNumbers, names: FontNames): Promise<PreparedPage> {
-  const print = await printOf(pdf.text, number);
-  // A dynamic form has no drawing of its own.
-  if (pdf.isXfa) return prepared(print);
-  if (!wantsDrawing(print, names)) return prepared(named(print, names));
-  const { drawing, fonts } = await drawnOn(pdf.drawings, number, operators);
-  learnFonts(names, print.items, fonts);
-  return prepared({ ...named(print, names), drawing });
+/** The pages are dealt out over the workers. */
+async function readPage({ proxies }: OpenPdf, number: number, pdfjs: PdfEngine['pdfjs']): Promise<PreparedPage> {
+  return prepared(await printOf(proxies[(number - 1) % proxies.length] ?? proxies[0], number, pdfjs));
 }
 
 /** Lays pages out with some hindsight, and keeps each line of furniture once. */

@@ -39,8 +39,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions): Promi
   }
   if (typeof pdf === 'string') return { outcome: 'refused', reason: pdf };
   try {
-    const operators = options.engine.pdfjs.OPS as unknown as Readonly<Record<string, number>>;
-    const read = await readPages(pdf, { operators, limits, signal: options.signal, onPage: options.onPage });
+    const read = await readPages(pdf, { pdfjs: options.engine.pdfjs, limits, signal: options.signal, onPage: options.onPage });
     if (options.signal?.aborted === true) return { outcome: 'refused', reason: 'cancelled' };
     return { outcome: 'read', layout: layoutOf(read, pdf, options) };
   } finally {

@@ -1,137 +1,111 @@
+import type { OperatorNumbers, Operators } from './drawing.ts';
 import { after, type Matrix } from './geometry.ts';
-import type { OperatorNumbers, Operators } from './operators.ts';
 import type { TextItem } from './print.ts';
-import { type Glyph, type ShownFont, textFlow } from './text-flow.ts';
+import { type TextFlow, textFlow } from './text-flow.ts';
+import { firstState, type Glyph, moveLine, setMatrix, type ShownFont, type TextState } from './text-state.ts';
 
-/** Where text stands and how it is set; PDF 32000-1, 9.3 and 9.4. */
-interface TextState {
-  matrix: Matrix;
-  font: ShownFont | null;
-  size: number;
-  spacing: number;
-  wordSpacing: number;
-  stretch: number;
-  leading: number;
-  rise: number;
-  /** Text matrix and line matrix, from text space to user space of the form they stand in. */
-  text: Matrix;
-  line: Matrix;
+/** What the text of a page depends on besides its operators. */
+export interface TextPlace {
+  /** The visible part of the page in user space: x1, y1, x2, y2. */
+  readonly view: readonly number[];
+  /** The font of a key; null when it could not be loaded. */
+  readonly fontOf: (key: string) => ShownFont | null;
+  /** Spells ligatures and the like out. */
+  readonly spelled: (text: string) => string;
 }
 
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-const START: TextState = { matrix: IDENTITY, font: null, size: 0, spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, text: IDENTITY, line: IDENTITY };
+const NOT_ASCII = /[^\0-\x7f]/;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /**
  * A page's text out of its operator list, in the pieces that pdf.js's own getTextContent would give: one walk over the
- * page then tells words, lines and fonts. Null when the page is set in a way that only getTextContent reads well.
- * @param view the visible part of the page in user space: x1, y1, x2, y2
- * @param fontOf the font of a key, null when it could not be loaded
+ * page then tells words, lines and fonts. Null where letters run from right to left: that is for getTextContent.
  */
-export function shownText(operators: Operators, numbers: OperatorNumbers, view: readonly number[], fontOf: (key: string) => ShownFont | null): TextItem[] | null {
+export function shownText({ fnArray, argsArray }: Operators, numbers: OperatorNumbers, { view, fontOf, spelled }: TextPlace): TextItem[] | null {
   const items: TextItem[] = [];
-  const flows = [textFlow(items, view)];
-  const stack: TextState[] = [];
-  let state: TextState = { ...START };
-  let masked = 0;
-  const { fnArray, argsArray } = operators;
+  let backwards = false;
+  const begin = (): TextFlow =>
+    textFlow(items, view, (text) => {
+      if (!NOT_ASCII.test(text)) return text;
+      backwards ||= RIGHT_TO_LEFT.test(text);
+      return spelled(text);
+    });
+  let flow = begin();
+  const flows: TextFlow[] = [];
+  const states: TextState[] = [];
+  let state = firstState();
+  /** Groups that are only painted to be looked through: soft masks, and groups inside them. */
+  let masks = 0;
 
-  const moveTo = (x: number, y: number): void => {
-    state.line = after([1, 0, 0, 1, x, y], state.line);
-    state.text = state.line;
+  const setFont = (key: unknown, size: unknown): void => {
+    state.font = fontOf(String(key));
+    state.size = Number(size);
   };
-  const setFont = (key: string, size: number): void => {
-    state.font = fontOf(key);
-    state.size = size;
+  const save = (): void => {
+    states.push({ ...state });
   };
-  /** Prints glyphs and moves on; numbers between them are thousandths of the font's size to go back. */
-  const show = (pieces: readonly (Glyph | number)[], font: ShownFont): boolean => {
-    const flow = flows.at(-1);
-    if (flow === undefined) return false;
-    if (font.vertical) return false;
-    const done = flow.show(pieces, { ...state, font, base: after(state.text, state.matrix), lineScale: Math.hypot(state.line[0], state.line[1]) * Math.hypot(state.matrix[0], state.matrix[1]) });
-    if (done === null) return false;
-    const [a, b, c, d, e, f] = state.text;
-    state.text = [a, b, c, d, e + a * done, f + b * done];
-    return true;
+  const restore = (): void => {
+    state = states.pop() ?? state;
   };
+  const transform = (matrix: Matrix): void => {
+    state.matrix = after(matrix, state.matrix);
+  };
+  const end = (): void => flow.end();
 
-  for (const [index, operator] of fnArray.entries()) {
-    const args = argsArray[index] as readonly unknown[] | null;
-    const [x, y] = (args ?? []) as readonly number[];
-    switch (operator) {
-      case numbers.beginGroup:
-        // A soft mask is painted to be looked through, not to be read.
-        if (masked > 0 || (args?.[0] as { readonly smask?: unknown } | undefined)?.smask != null) masked += 1;
-        break;
-      case numbers.endGroup:
-        if (masked > 0) masked -= 1;
-        break;
-      case numbers.save:
-        stack.push({ ...state });
-        break;
-      case numbers.restore:
-        state = stack.pop() ?? state;
-        break;
-      case numbers.transform:
-        state.matrix = after(args as unknown as Matrix, state.matrix);
-        break;
-      case numbers.paintFormXObjectBegin:
-        stack.push({ ...state });
-        if (args?.[0] != null) state.matrix = after(args[0] as Matrix, state.matrix);
-        flows.at(-1)?.end();
-        flows.push(textFlow(items, view));
-        break;
-      case numbers.paintFormXObjectEnd:
-        state = stack.pop() ?? state;
-        if (flows.length > 1) flows.pop()?.end();
-        break;
-      case numbers.paintImageXObject:
-      case numbers.paintImageMaskXObject:
-        flows.at(-1)?.end();
-        break;
-      case numbers.setGState:
-        for (const [key, value] of (args?.[0] ?? []) as readonly (readonly [string, unknown])[]) if (key === 'Font' && Array.isArray(value)) setFont(String(value[0]), Number(value[1]));
-        break;
-      case numbers.setFont:
-        setFont(String(args?.[0]), y ?? 0);
-        break;
-      case numbers.setCharSpacing:
-        state.spacing = x ?? 0;
-        break;
-      case numbers.setWordSpacing:
-        state.wordSpacing = x ?? 0;
-        break;
-      case numbers.setHScale:
-        state.stretch = (x ?? 100) / 100;
-        break;
-      case numbers.setTextRise:
-        state.rise = x ?? 0;
-        break;
-      case numbers.setLeading:
-        state.leading = x ?? 0;
-        break;
-      case numbers.beginText:
-        state.text = state.line = IDENTITY;
-        break;
-      case numbers.setTextMatrix:
-        state.text = state.line = args?.[0] as Matrix;
-        flows.at(-1)?.rescale(Math.hypot(state.line[0], state.line[1]) * Math.hypot(state.matrix[0], state.matrix[1]));
-        break;
-      case numbers.setLeadingMoveText:
-        state.leading = -(y ?? 0);
-        moveTo(x ?? 0, y ?? 0);
-        break;
-      case numbers.moveText:
-        moveTo(x ?? 0, y ?? 0);
-        break;
-      case numbers.nextLine:
-        moveTo(0, -state.leading);
-        break;
-      case numbers.showText:
-        if (state.font !== null && masked === 0 && !show(args?.[0] as readonly (Glyph | number)[], state.font)) return null;
-        break;
-    }
-  }
-  for (const flow of flows.reverse()) flow.end();
-  return items;
+  const steps: Readonly<Record<string, (args: readonly unknown[]) => void>> = {
+    showText: ([pieces]) => {
+      if (state.font !== null && masks === 0) flow.show(pieces as readonly (Glyph | number)[], state, state.font);
+    },
+    moveText: ([x, y]) => moveLine(state, Number(x), Number(y)),
+    setTextMatrix: ([matrix]) => {
+      setMatrix(state, matrix as Float32Array);
+      flow.rescale(state);
+    },
+    beginText: () => setMatrix(state, []),
+    nextLine: () => moveLine(state, 0, -state.leading),
+    setLeadingMoveText: ([x, y]) => {
+      state.leading = -Number(y);
+      moveLine(state, Number(x), Number(y));
+    },
+    setFont: ([key, size]) => setFont(key, size),
+    setGState: ([entries]) => {
+      for (const [key, value] of entries as readonly (readonly [string, unknown])[]) if (key === 'Font' && Array.isArray(value)) setFont(value[0], value[1]);
+    },
+    setLeading: ([leading]) => (state.leading = Number(leading)),
+    setCharSpacing: ([spacing]) => (state.spacing = Number(spacing)),
+    setWordSpacing: ([spacing]) => (state.wordSpacing = Number(spacing)),
+    setHScale: ([percent]) => (state.stretch = Number(percent) / 100),
+    setTextRise: ([rise]) => (state.rise = Number(rise)),
+    save,
+    restore,
+    transform: (matrix) => transform(matrix as unknown as Matrix),
+    paintFormXObjectBegin: ([matrix]) => {
+      save();
+      if (matrix != null) transform(matrix as Matrix);
+      flow.end();
+      flows.push(flow);
+      flow = begin();
+    },
+    paintFormXObjectEnd: () => {
+      restore();
+      flow.end();
+      flow = flows.pop() ?? flow;
+    },
+    beginGroup: ([group]) => {
+      if (masks > 0 || (group as { readonly smask?: unknown }).smask != null) masks += 1;
+    },
+    endGroup: () => {
+      if (masks > 0) masks -= 1;
+    },
+    beginMarkedContent: end,
+    beginMarkedContentProps: end,
+    endMarkedContent: end,
+    paintImageXObject: end,
+    paintImageMaskXObject: end,
+  };
+  const byNumber: ((args: readonly unknown[]) => void)[] = [];
+  for (const [name, step] of Object.entries(steps)) byNumber[numbers[name] ?? -1] = step;
+  for (const [index, operator] of fnArray.entries()) byNumber[operator]?.((argsArray[index] ?? []) as readonly unknown[]);
+  flow.end();
+  return backwards ? null : items;
 }
