@@ -1,8 +1,9 @@
 /** `npm run bench`: one line for each budget of the design, `name ratio budget ok|over`, each beside a bare baseline in the same run. */
 import { execFileSync } from 'node:child_process';
+import { benchLanguage } from '../tests/bench/language.ts';
 import { benchPages } from '../tests/bench/pages.ts';
 import { benchPlanPage } from '../tests/bench/plan-page.ts';
-import { benchLanguage, benchPlans } from '../tests/bench/plans.ts';
+import { benchPlans } from '../tests/bench/plans.ts';
 import { line } from '../tests/bench/ratio.ts';
 import { benchSizes } from '../tests/bench/sizes.ts';
 import { ensureBrowsers } from './browsers.ts';

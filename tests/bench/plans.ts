@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { PDFDocument } from 'pdf-lib';
 import { analyze } from '../../src/analyzer/analyze.ts';
-import { judgeStatement } from '../../src/analyzer/language/judge-statement.ts';
-import { sentencesOf } from '../../src/analyzer/language/sentences.ts';
 import { DEFAULT_SETTINGS } from '../../src/analyzer/model/settings.ts';
 import { nodeEngine } from '../../src/readers/pdf/engine-node.ts';
 import { readPdf } from '../../src/readers/pdf/read-pdf.ts';
@@ -50,20 +48,4 @@ export async function benchPlans(): Promise<readonly Measured[]> {
     { name: 'pdf-bytes-to-findings-40-pages', ratio: result.ratio, budget: 1.15, kind: 'most', note: `${result.ours.toFixed(0)} ms beside ${result.bare.toFixed(0)} ms of bare getTextContent` },
     { name: 'pdf-cost-of-a-page-400-beside-50', ratio: median(growth), budget: 1.25, kind: 'most', note: 'linear is 1' },
   ];
-}
-
-/** The judges beside write-good, a prose linter, over the same text. */
-export async function benchLanguage(): Promise<readonly Measured[]> {
-  const { default: writeGood } = await import('write-good');
-  const rows = readFileSync('tests/fixtures/statements/own.jsonl', 'utf8').trim().split('\n').map((row) => JSON.parse(row) as { kind: 'goal' | 'progress' | 'present_level'; text: string });
-  const text = rows.map((row) => row.text).join('\n');
-  const { ratio, ours, bare } = await sideBySide(
-    () => {
-      for (const row of rows) judgeStatement(row.kind, row.text, 'en');
-      sentencesOf(text);
-    },
-    () => writeGood(text),
-    9,
-  );
-  return [{ name: 'analyzer-beside-write-good', ratio: 1 / ratio, budget: 10, kind: 'least', note: `${text.length} characters in ${ours.toFixed(1)} ms beside ${bare.toFixed(0)} ms; times faster` }];
 }

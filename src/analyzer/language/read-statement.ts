@@ -42,7 +42,7 @@ export function readStatement(text: Readable, documentLanguage: LanguageCode, sp
   const own = languageOfWords(text, words);
   const language = own === 'en' && documentLanguage === 'es' && words.length < 4 ? 'es' : own;
   const hits = lookUp(words, language === 'es' ? LEXICON.es : LEXICON.en);
-  const tags: (readonly Meaning[])[] = new Array<readonly Meaning[]>(words.length).fill(NOTHING);
+  const tags: (readonly Meaning[])[] = words.map(() => NOTHING);
   for (const { as, from, to } of hits) for (let at = from; at < to; at += 1) tags[at] = addMeaning(tags[at] ?? NOTHING, as);
   const open = openActs(words, tags, language === 'es');
   for (const { as, from } of open) tags[from] = addMeaning(tags[from] ?? NOTHING, as);
