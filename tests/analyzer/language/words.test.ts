@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/analyzer/language/words.ts';
+import { hasWord, wordsOf } from '../../../src/analyzer/language/words.ts';
 
 const values = (text: string): (number | null)[] => wordsOf(text).map((word) => word.value);
 
@@ -29,5 +29,20 @@ describe('words', () => {
     const text = 'Él leyó “veinte” palabras';
     const word = wordsOf(text)[2];
     expect(text.slice(word?.start, word?.end)).toBe('veinte');
+  });
+});
+
+describe('a stretch of words', () => {
+  const words = wordsOf('He said that she can');
+
+  it('is asked without the word after its end', () => {
+    expect(hasWord(words, 0, 3, /^she$/)).toBe(false);
+    expect(hasWord(words, 0, 4, /^she$/)).toBe(true);
+  });
+
+  it('begins and ends with the statement', () => {
+    expect(hasWord(words, -2, 1, /^he$/)).toBe(true);
+    expect(hasWord(words, 3, 99, /^can$/)).toBe(true);
+    expect(hasWord(words, 9, 99, /^$/)).toBe(false);
   });
 });
