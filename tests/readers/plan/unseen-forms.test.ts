@@ -223,3 +223,74 @@ describe('progress under a goal', () => {
     expect([plan.goals[0]?.method?.text, plan.goals[0]?.schedule?.text, plan.progress]).toEqual(['Weekly probes', 'Each quarter', []]);
   });
 });
+
+describe('parts under smaller headings', () => {
+  it('stay present levels after the family’s concerns', () => {
+    const levels = iep('## Present Levels\n\n### Parent Concerns\n\nMs. Rivera asks for books.\n\n### Work Skills\n\nMaya did 4 of 10 orders.\n\n### Effect of the Disability\n\nMaya needs steps in order.\n\n### Print Shop\n\nMaya cuts paper.').presentLevels;
+    expect(levels.map(({ area, role, text }) => [area?.text ?? null, role, text.text])).toEqual([[null, 'parent-concerns', 'Ms. Rivera asks for books.'], ['Work Skills', 'performance', 'Maya did 4 of 10 orders.'], [null, 'impact', 'Maya needs steps in order.'], ['Print Shop', 'performance', 'Maya cuts paper.']]);
+  });
+
+  it('end at a heading as large as their own', () => expect(iep('## Present Levels\n\n### Parent Concerns\n\nNone.\n\n## Bus Schedule\n\nThe bus comes at eight.').presentLevels).toHaveLength(1));
+});
+
+describe('annual goals after a transition plan', () => {
+  it('are goals', () => {
+    const plan = iep(`## Transition\n\nNot required yet.\n\n## Measurable Annual Goals\n\n| !Annual Goal | !Criteria |\n| ${READ} | 3 of 4 |`);
+    expect([plan.goals.map(({ postsecondary }) => postsecondary), plan.sections.map(({ id }) => id)]).toEqual([[false], ['transition', 'goals']]);
+  });
+});
+
+describe('shapes that forms mix', () => {
+  it('present levels after the goals are not a goal’s baseline', () => {
+    const plan = iep(`## Measurable Annual Goals\n\n**Annual Goal:** ${READ}\n\n## Present Levels of Performance\n\nMaya reads 42 words.\n\n## Services\n\nSpeech: 30 minutes weekly`);
+    expect(plan.presentLevels.map((l) => l.text.text)).toEqual(['Maya reads 42 words.']);
+    expect(plan.goals[0]?.baseline).toBeNull();
+  });
+  it('an empty part ends at the next label', () => {
+    const plan = iep('## Present Levels\n\n### Strengths\n\n### Parent Concerns\n\n### Needs\n\nMaya needs help with long words.\n\n## Accommodations\n\n## Services\n\nSpeech: 30 minutes weekly');
+    expect(plan.presentLevels.map((l) => [l.role, l.blank, l.text.text])).toEqual([['needs', false, 'Maya needs help with long words.']]);
+    expect(plan.accommodations).toEqual([]);
+  });
+  it('an empty box is blank', () => {
+    const plan = iep('## Present Levels\n\n| **Strengths** |\n| **Parent Concerns** |\n| **Needs** // Maya needs help with long words. |');
+    expect(plan.presentLevels.map((l) => [l.role, l.blank])).toEqual([['strengths', true], ['parent-concerns', true], ['needs', false]]);
+  });
+  it('values beside their label and below it', () => {
+    const plan = iep(`## Annual Goals\n\n| Annual Goal | ${READ} |\n| Baseline // 42 wcpm | Criteria // 3 of 4 probes |\n| Method | Weekly probe |`);
+    expect(plan.goals.map((g) => [g.statement.text, g.baseline?.text, g.criterion?.text, g.method?.text])).toEqual([[READ, '42 wcpm', '3 of 4 probes', 'Weekly probe']]);
+  });
+  it('labels in a row above their values', () => {
+    const plan = iep(`## Annual Goals\n\n| >3 **Annual Goal** // ${READ} |\n| Baseline | Criteria | Method |\n| 42 wcpm | 3 of 4 probes | Weekly probe |`);
+    expect(plan.goals.map((g) => [g.statement.text, g.baseline?.text, g.criterion?.text, g.method?.text])).toEqual([[READ, '42 wcpm', '3 of 4 probes', 'Weekly probe']]);
+  });
+  it('a header printed again on the next page', () => {
+    const plan = iep(`## Annual Goals\n\n| !Annual Goal | !Criteria | !Method |\n| ${READ} | 3 of 4 | Probe |\n\n---\n\n|+\n| !Annual Goal | !Criteria | !Method |\n| ${WRITE} | 4 of 5 | Sample |`);
+    expect(plan.goals.map((g) => [g.statement.text, g.criterion?.text])).toEqual([[READ, '3 of 4'], [WRITE, '4 of 5']]);
+  });
+  it('titles whose letters stand apart, or whose words do not', () => {
+    const plan = iep(`## A N N U A L  G O A L S\n\n**Annual Goal:** ${READ}\n\n## S E R V I C E S\n\nSpeech: 30 minutes weekly\n\n## ACCOMMODATIONSANDMODIFICATIONS\n\n- Large print`);
+    expect([plan.goals.length, plan.services.length, plan.accommodations.map((a) => a.text.text)]).toEqual([1, 1, ['Large print']]);
+  });
+  it('N/A is no objective and no accommodation', () => {
+    const plan = iep(`## Annual Goals\n\n| Annual Goal | ${READ} |\n| Baseline | N/A |\n| Short-Term Objectives | N/A |\n\n## Accommodations\n\n| Accommodations | N/A |\n\n## Present Levels\n\n| Health | N/A |\n| Reading | Maya reads 42 words. |`);
+    expect(plan.goals[0]?.objectives).toEqual([]);
+    expect(plan.accommodations).toEqual([]);
+    expect(plan.presentLevels.map((l) => [l.role, l.text.text])).toEqual([['health', 'N/A'], ['performance', 'Maya reads 42 words.']]);
+  });
+  it('an unknown label after a sentence of a goal', () => {
+    const plan = iep(`## Annual Goals\n\n**Annual Goal:** ${READ} Data Collected By: Ms. Lowe\n\n**Baseline:** 42 wcpm (May). Data Collected By: aide`);
+    expect(plan.goals.map((g) => [g.statement.text, g.baseline?.text])).toEqual([[READ, '42 wcpm (May).']]);
+  });
+  it('rows of date, code and comment under each goal', () => {
+    const plan = iep(`## Annual Goals\n\n**Annual Goal 1:** ${READ}\n\n| Date | Code | Comment |\n| 11/06/2026 | S | Maya read 60 words. |\n| | | |\n\n**Annual Goal 2:** ${WRITE}\n\n| Date | Code | Comment |\n| 11/06/2026 | L | Maya wrote two. |`);
+    expect(plan.progress.map((e) => [e.goal, e.date?.iso, e.code?.text, e.comment?.text])).toEqual([[1, '2026-11-06', 'S', 'Maya read 60 words.'], [2, '2026-11-06', 'L', 'Maya wrote two.']]);
+  });
+  it('boxes of date, code and comment', () => {
+    const plan = iep(`## Annual Goals\n\n**Annual Goal 1:** ${READ}\n\n| Date: 11/06/2026 | Code: S | Comment: Maya read 60 words. |\n| Date: | Code: | Comment: |`);
+    expect(plan.progress.map((e) => [e.goal, e.date?.iso, e.code?.text, e.comment?.text])).toEqual([[1, '2026-11-06', 'S', 'Maya read 60 words.']]);
+  });
+  it('a word of a sentence that fills a line is no label', () => {
+    const plan = read('# Individualized Education Program\n\n## Present Levels\n\nMaya can follow a story when she has the pictures and she can retell the beginning, the middle and the\nend of it. She still needs help with\nreading.\n\nMaya met the teacher and spoke about her\nStrengths\nand about what she likes.');
+    expect(plan.presentLevels.map((l) => l.text.text)).toEqual(['Maya can follow a story when she has the pictures and she can retell the beginning, the middle and the end of it. She still needs help with reading.', 'Maya met the teacher and spoke about her Strengths and about what she likes.']);
+  });
+});

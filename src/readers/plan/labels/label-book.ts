@@ -32,6 +32,8 @@ export interface LabelBook {
 const LONGEST_LABEL = 130;
 const MOST_UNKNOWN = 2;
 const LONG_BEGINNING = 3;
+/** "S E R V I C E S": a word of a title whose letters stand apart. */
+const LETTERS_APART = /^(?:\p{Lu} ){4,}\p{Lu}$/u;
 const ASKS_FOR_AREA = /\b(?:areas?|domains?|subjects?|[aá]reas?)\b/i;
 
 /** Recognises printed labels, however they are spelled out. Made for one document: it remembers what it was asked. */
@@ -88,7 +90,7 @@ export function labelBook(keys: LabelKeys): LabelBook {
   }
 
   function wronglySpaced(text: string): LabelHit | null {
-    const concepts = keys.spaced(text);
+    const concepts = keys.spaced(text) ?? (LETTERS_APART.test(text) ? keys.get(keyOf(labelWords(text.replaceAll(' ', '')))) : null);
     return concepts === null ? null : { concepts, ordinal: ordinalIn(text), area: null };
   }
 

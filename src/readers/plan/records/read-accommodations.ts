@@ -6,6 +6,7 @@ import type { Placed } from '../tokens/place.ts';
 import type { Grid } from '../tokens/token.ts';
 import { textOf } from '../tokens/table-rows.ts';
 import { listIn, sentencesOf } from './list.ts';
+import { saysNone } from './none.ts';
 import { joinPassages } from './passages.ts';
 import { isServiceRow } from './read-services.ts';
 import { type Source, valueOf } from './value.ts';
@@ -81,7 +82,7 @@ function tickedColumns(grid: Grid, row: Grid['rows'][number]): Passage | null {
   return joinPassages(grid.columns.flatMap((column, index) => (/^[☒xX✓✔]$/.test(textOf(row.cells[index] ?? []).trim()) ? [column.label] : [])));
 }
 
-const isNone = (text: string): boolean => ABOUT_PLAN.test(text) || /^(?:none|n\/?a|not applicable|no aplica|ninguna?|yes|no|sí)\b[.\s]*$/i.test(text);
+const isNone = (text: string): boolean => ABOUT_PLAN.test(text) || saysNone(text) || /^(?:yes|no|sí)\b[.\s]*$/i.test(text);
 
 function accommodationsOfGrid(grid: Grid, kind: Kind, setting: Passage | null, source: Source): readonly Accommodation[] {
   const textAt = grid.columns.flatMap(({ concepts }, index) => (concepts.some((concept) => KINDS[concept] !== undefined) ? [index] : []));

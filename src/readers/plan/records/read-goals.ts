@@ -1,5 +1,6 @@
 import type { Passage } from '../../../analyzer/model/passage.ts';
 import type { Goal } from '../../../analyzer/model/plan.ts';
+import type { Line } from '../../layout.ts';
 import { isAreaName } from '../labels/area-words.ts';
 import type { Concept } from '../labels/concept.ts';
 import type { Placed } from '../tokens/place.ts';
@@ -7,6 +8,7 @@ import type { Field, Grid, Text } from '../tokens/token.ts';
 import { type GoalDraft, type GoalPart, emptyDraft, goalOf } from './goal-draft.ts';
 import { goalsIn, isAboutReporting, looksLikeGoal, unnumbered, withoutReporting } from './goal-words.ts';
 import { listIn } from './list.ts';
+import { saysNone } from './none.ts';
 import { type Source, valueOf } from './value.ts';
 
 const PARTS: Readonly<Partial<Record<Concept, GoalPart>>> = {
@@ -92,7 +94,7 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
       return;
     }
     if (concept === 'goal.objective') {
-      current.objectives.push(...(field.value.length === 0 ? [] : listIn(field.value, source)));
+      current.objectives.push(...objectivesIn(field.value, source));
       if (!field.closed) slot = { kind: 'objective' };
       return;
     }
@@ -178,6 +180,8 @@ const isSub = (marker: string | null): boolean => marker !== null && !/^(?:\d+[.
 
 const sameWords = (one: Passage, other: Passage): boolean => one.text.replaceAll(/\W+/g, ' ').toLowerCase() === other.text.replaceAll(/\W+/g, ' ').toLowerCase();
 
+const objectivesIn = (lines: readonly Line[], source: Source): readonly Passage[] => (lines.length === 0 ? [] : listIn(lines, source).filter(({ text }) => !saysNone(text)));
+
 function draftsOfGrid(grid: Grid, source: Source, postsecondary: boolean): readonly GoalDraft[] {
   const drafts: GoalDraft[] = [];
   for (const row of grid.rows) {
@@ -193,7 +197,7 @@ function draftsOfGrid(grid: Grid, source: Source, postsecondary: boolean): reado
           if (concept === 'goal.postsecondary') draft.postsecondary = true;
           return;
         }
-        if (concept === 'goal.objective') return void draft.objectives.push(...listIn(lines, source));
+        if (concept === 'goal.objective') return void draft.objectives.push(...objectivesIn(lines, source));
         const name = concept === 'area' ? 'area' : PARTS[concept];
         if (name !== undefined) return void (draft.parts[name] ??= value);
       }

@@ -104,7 +104,7 @@ export function readLevels(placed: readonly Placed[], source: Source): readonly 
       else if (!perGoal && token.level === null && !direct && !nested.has(concept)) area = null;
       role = asks;
       const written = add(token.value, role, perGoal ? (token.area ?? goalArea) : area);
-      if (!written && token.level === null && familyOf(concept) === 'level' && !perGoal) waiting = token;
+      if (!written && token.level === null && (familyOf(concept) === 'level' || concept === 'section.parent-concerns') && !perGoal) waiting = token;
     }
   }
   settle();

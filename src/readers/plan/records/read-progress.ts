@@ -12,6 +12,9 @@ import { type Source, valueOf } from './value.ts';
 
 type Draft = { -readonly [Key in 'period' | 'date' | 'code' | 'comment']: ProgressEntry[Key] };
 
+/** What stands beside the date of an entry. */
+const ENTRY: ReadonlySet<Concept> = new Set<Concept>(['progress.code', 'progress.comment']);
+
 const emptyDraft = (): Draft => ({ period: null, date: null, code: null, comment: null });
 
 /** Progress entries, one a goal and period, from boxes, grids and running text. */
@@ -97,7 +100,7 @@ export function readProgress(placed: readonly Placed[], goals: readonly Goal[], 
     draft.comment = comment;
   }
 
-  for (const { token, section, concept, grid } of placed) {
+  for (const [index, { token, section, concept, grid }] of placed.entries()) {
     const inside = section === 'progress';
     if (!inside && section !== 'goals') continue;
     if (token.kind === 'grid') {
@@ -116,7 +119,7 @@ export function readProgress(placed: readonly Placed[], goals: readonly Goal[], 
         goal = { number: known.number, area: known.area, text: null };
         reported = false;
       } else if (token.kind === 'field' && concept?.startsWith('progress.') === true) {
-        reported ||= concept === 'progress.period' || concept === 'progress.code' || (concept === 'progress.date' && /progress|report/i.test(token.label.text));
+        reported ||= concept === 'progress.period' || concept === 'progress.code' || (concept === 'progress.date' && (/progress|report/i.test(token.label.text) || ENTRY.has(placed[index + 1]?.concept ?? 'other')));
         if (reported && concept !== 'progress.legend') readField(token, concept);
       }
     } else if (token.kind === 'field' && concept !== null) readField(token, concept);

@@ -6,6 +6,7 @@ import type { Placed } from '../tokens/place.ts';
 import type { Grid } from '../tokens/token.ts';
 import { dayIn, lastDayIn, rangeIn } from './date-fact.ts';
 import { minutesPerWeek } from './minutes-per-week.ts';
+import { saysNone } from './none.ts';
 import { joinPassages } from './passages.ts';
 import { type Source, valueOf } from './value.ts';
 
@@ -125,12 +126,9 @@ export function isServiceRow(grid: Grid, row: Grid['rows'][number], source: Sour
   return grid.columns.some(({ concepts }, index) => concepts.some((concept) => AMOUNTS.has(concept)) && /\d\s*(?:min|hour|hr)/i.test(valueOf(row.cells[index] ?? [], source)?.text ?? ''));
 }
 
-/** What a form says where no service is given. */
-const NO_SERVICE = /^(?:n\/?a|none(?: (?:at this time|needed|required))?|not applicable|ningun[oa]|no aplica)\.?$/i;
-
 function serviceOf(draft: Draft): Service | null {
   const { name, amounts } = draft;
-  if (name === null || NO_SERVICE.test(name.text)) return null;
+  if (name === null || saysNone(name.text)) return null;
   const amount = joinPassages(amounts.map(({ value }) => value));
   const range = rangeIn(draft.range ?? (draft.end === null ? draft.start : null));
   const words = amounts.map(({ label, value }) => worded(label, value.text)).join('; ');

@@ -125,8 +125,14 @@ function wholeLines(lines: readonly Line[], book: LabelBook, where: Surroundings
     if (open && taken === MOST_LABEL_LINES) return best ?? unclosed(lines, book);
     if (/[:?]$/.test(line.text)) break;
   }
-  return best;
+  return best !== null && where === 'text' && runsOn(lines, best.taken) ? null : best;
 }
+
+/** Plain words at the beginning of a line whose sentence goes on below are no label. */
+const runsOn = (lines: readonly Line[], taken: number): boolean => {
+  const last = lines[taken - 1];
+  return last !== undefined && !last.bold && !/[:?]$/.test(last.text) && /^\p{Ll}/u.test(lines[taken]?.text ?? '');
+};
 
 /** A label whose aside is longer than a label may be: its first line, when that is a label without the aside. */
 function unclosed(lines: readonly Line[], book: LabelBook): Found | null {

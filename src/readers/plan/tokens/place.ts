@@ -19,13 +19,15 @@ export interface Placed {
   readonly opens: Passage | null;
 }
 
-const LEVEL_SECTIONS: ReadonlySet<SectionId | null> = new Set(['present-levels', 'impact', 'parent-concerns']);
+const LEVEL_SECTIONS: ReadonlySet<SectionId | null> = new Set<SectionId | null>(['present-levels', 'impact', 'parent-concerns']);
 
 /** Walks a document and says for every token which section it stands in. */
 export function place(tokens: readonly Token[], kind: DocumentKind, document: string): readonly Placed[] {
   const placed: Placed[] = [];
   let section: SectionId | null = startOf(kind);
   let level = 9;
+  /** Heading level of the present levels: parts of theirs under smaller headings do not end them. */
+  let levelsAt = 9;
   let betweenGoals = false;
   const goalWords = new Set<string>();
   const put = (token: Token, concept: Concept | null, grid: GridKind | null, next: SectionId | null, title: Passage | null): void => {
@@ -39,7 +41,8 @@ export function place(tokens: readonly Token[], kind: DocumentKind, document: st
         put(token, null, null, section, null);
         break;
       case 'title':
-        if (token.level <= level && !isInside(textOf(token.lines), section)) section = startOf(kind);
+        if (LEVEL_SECTIONS.has(section) && token.level > levelsAt) section = 'present-levels';
+        else if (token.level <= level && !isInside(textOf(token.lines), section)) section = startOf(kind);
         put(token, null, null, section, null);
         break;
       case 'field': {
@@ -55,6 +58,7 @@ export function place(tokens: readonly Token[], kind: DocumentKind, document: st
         if (words !== '' && section !== 'progress') goalWords.add(words);
         betweenGoals = isBetweenGoals(token, concept, section, betweenGoals);
         if (token.level !== null && concept !== null && opensSection(concept)) level = token.level;
+        if (token.level !== null && concept === 'section.present-levels') levelsAt = token.level;
         put(token, concept, null, sectionAfter(concept, token, section, kind), token.label);
         break;
       }
@@ -103,6 +107,7 @@ function sectionAfter(concept: Concept | null, field: Field, section: SectionId 
       if (concept === 'level.parent-concerns') return 'parent-concerns';
       return kind === '504' && section === null ? null : LEVEL_SECTIONS.has(section) || field.concepts.every((other) => familyOf(other) === 'level') ? 'present-levels' : section;
     case 'goal':
+      if (section === 'transition' && field.level !== null && field.concepts.includes('section.goals') && !/post/i.test(field.label.text)) return 'goals';
       if (section === 'progress' || section === 'transition') return section;
       if (concept === 'goal.postsecondary') return 'transition';
       if (concept === 'goal.area' && field.ordinal !== null) return 'goals';

@@ -3,7 +3,7 @@ import type { LabelBook, LabelHit } from '../labels/label-book.ts';
 import { labelAtStart, type Surroundings } from './label-at-start.ts';
 import { labelInside } from './label-inside.ts';
 import { linePart } from './line-part.ts';
-import { unknownLabelEnd } from './unknown-label.ts';
+import { unknownLabelEnd, unknownLabelInside } from './unknown-label.ts';
 
 /** A stretch of lines: the label it begins with (or null) and what follows until the next label. */
 export interface Segment {
@@ -31,6 +31,8 @@ function withWholeLabels(lines: readonly Line[]): readonly Line[] {
   return whole;
 }
 
+/** A line that ends in one of these has not ended its sentence. */
+const OPEN_END = /\b(?:the|an?|of|to|and|or|with|for|in|on|at|by|from|her|his|their|about|el|la|los|las|de|con|para|por|su|sus|y)$/i;
 const LABEL_START = /(?:^|\s)(?:next|projected|date|last|annual|most recent|date of|start|end|initial)(?: (?:of|recent|iep|annual))?$/i;
 
 /** A filled box of a goal: another label under it, known or not, ends it. */
@@ -72,13 +74,21 @@ export function segmentsOf(lines: readonly Line[], book: LabelBook, where: Surro
       afterLabel = remainder !== null;
       continue;
     }
+    const within = line.field || segments.at(-1)?.label?.hit.concepts.some((concept) => concept.startsWith('goal.')) !== true ? null : unknownLabelInside(line.text);
+    if (within !== null) {
+      put(linePart(line, 0, within.start));
+      open({ hit: { concepts: ['unknown'], ordinal: null, area: null }, lines: [linePart(line, within.start, within.end) ?? line] });
+      put(linePart(line, within.end));
+      [fresh, afterLabel, rest] = [true, false, after];
+      continue;
+    }
     const unknown = line.field || !fresh || afterLabel || !isGoalPart(segments.at(-1)) ? null : unknownLabelEnd(line.text);
     if (unknown !== null) {
       open({ hit: { concepts: ['unknown'], ordinal: null, area: null }, lines: [linePart(line, 0, unknown) ?? line] });
       put(linePart(line, unknown));
     } else put(line);
     afterLabel = false;
-    fresh = /[.:?!)]$/.test(line.text) || line.text.length < 45;
+    fresh = /[.:?!)]$/.test(line.text) || (line.text.length < 45 && !OPEN_END.test(line.text));
     rest = after;
   }
   return segments;

@@ -14,3 +14,16 @@ export function unknownLabelEnd(text: string): number | null {
   if (match === null || SPEAKS.test(match[0]) || areaIn(match[0]) !== null) return null;
   return match[0].length;
 }
+
+const AFTER_STOP = /[.!?)]\s+(?=\p{Lu})/gu;
+
+/** Such a label of two words and more after a full stop inside a line, or null. One word alone may begin a sentence of the goal ("Example: …"). */
+export function unknownLabelInside(text: string): { readonly start: number; readonly end: number } | null {
+  if (!text.includes(':')) return null;
+  for (const { index, 0: stop } of text.matchAll(AFTER_STOP)) {
+    const start = index + stop.length;
+    const end = unknownLabelEnd(text.slice(start));
+    if (end !== null && /\s/.test(text.slice(start, start + end))) return { start, end: start + end };
+  }
+  return null;
+}
