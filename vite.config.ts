@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import { pageScripts } from './scripts/page-scripts.ts';
 import { readerScripts } from './scripts/reader-scripts.ts';
 import { isPopupWord } from './scripts/popup-words.ts';
 import manifest from './manifest.json' with { type: 'json' };
@@ -60,13 +61,15 @@ function compiledWords(): Plugin {
   };
 }
 
-/** Each portal's reader as a script of its own, which the background brings into a frame that asks for it. */
-function portalReaders(): Plugin {
+/** Each portal's reader, and each part that few pages need, as a script of its own: it is brought into a frame that asks for it. */
+function scriptsOnDemand(): Plugin {
   return {
-    name: 'portal-readers',
+    name: 'scripts-on-demand',
     async buildStart() {
-      await mkdir('public/readers', { recursive: true });
-      for (const [portal, code] of await readerScripts()) await writeFile(`public/readers/${portal}.js`, code);
+      for (const [folder, scripts] of [['readers', await readerScripts()], ['parts', await pageScripts()]] as const) {
+        await mkdir(`public/${folder}`, { recursive: true });
+        for (const [name, code] of scripts) await writeFile(`public/${folder}/${name}.js`, code);
+      }
     },
   };
 }
@@ -133,6 +136,9 @@ const BUDGETS = [
 /** What a portal page loads: the content script, and the reader of its own portal beside it. */
 const CONTENT = { name: 'content', file: 'src/content/content.js', bytes: 30_000 };
 
+/** A part that a page loads only when the parent asks for it, or when it links documents. */
+const PART_BYTES = 8_000;
+
 /** Fails the build when a page grows past its budget. Dynamic imports (pdf.js) do not count: they come when asked for. */
 function sizeBudgets(): Plugin {
   return {
@@ -163,6 +169,7 @@ function sizeBudgets(): Plugin {
       for (const file of await readdir(`${dir}/readers`)) {
         weigh(this, { name: `content with ${file}`, bytes: CONTENT.bytes }, content + gzipSync(await readFile(`${dir}/readers/${file}`)).length);
       }
+      for (const file of await readdir(`${dir}/parts`)) weigh(this, { name: file, bytes: PART_BYTES }, gzipSync(await readFile(`${dir}/parts/${file}`)).length);
     },
   };
 }
@@ -184,7 +191,7 @@ const CHUNKS = [
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: ['src/content/content.ts'] } }), compiledWords(), portalReaders(), pdfAssets(), ocrAssets(), sizeBudgets(), nothingForWebPages()],
+  plugins: [crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: ['src/content/content.ts'] } }), compiledWords(), scriptsOnDemand(), pdfAssets(), ocrAssets(), sizeBudgets(), nothingForWebPages()],
   resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
   build: {
     outDir: `dist/${target}`,
@@ -192,7 +199,7 @@ export default defineConfig({
     target: target === 'chrome' ? 'chrome148' : 'firefox140',
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: { report: 'src/ui/report/index.html', welcome: 'src/ui/welcome/index.html' },
+      input: { report: 'src/ui/report/index.html', welcome: 'src/ui/welcome/index.html', shape: 'src/ui/page-shape/index.html' },
       output: { codeSplitting: { groups: CHUNKS } },
     },
   },

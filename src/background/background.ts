@@ -1,12 +1,14 @@
 import { changeCase, readPreferences } from '../casefile/kept.ts';
 import { browser } from '../platform/browser.ts';
+import { tellEveryTab } from '../platform/every-tab.ts';
 import { on } from '../platform/messages.ts';
 import { openOwnPage } from '../platform/own-pages.ts';
 import { local, session } from '../platform/stores.ts';
-import { bringReader } from './bring-reader.ts';
+import { bringScript } from './bring-script.ts';
 import { judgeCase } from './judge-case.ts';
 import { keepReading } from './keep-reading.ts';
 import { createMenus, openDocument } from './menus.ts';
+import { checkDocument, planMarkWords } from './plan-marks.ts';
 import { mayRead, switchOff, switchOnGranted } from './switched-on.ts';
 import { readTab, tabState } from './tab-state.ts';
 
@@ -23,7 +25,10 @@ browser.permissions.onAdded.addListener(() => void switchOnGranted());
 browser.permissions.onRemoved.addListener(() => void switchOff(null));
 
 on('arrived', ({ sender }) => mayRead(sender.url));
-on('needReader', ({ data: portal, sender }) => bringReader(portal, sender));
+on('needReader', ({ data: portal, sender }) => bringScript('readers', portal, sender));
+on('needPlanMarks', async ({ sender }) => void (await bringScript('parts', 'plan-marks', sender)));
+on('planMarkWords', () => planMarkWords());
+on('checkDocument', ({ data: url, sender }) => checkDocument(url, sender));
 on('pageRead', ({ data, sender }) => keepReading(data, sender));
 on('dismiss', async ({ data: place }) => {
   const preferences = await readPreferences(local);
@@ -38,7 +43,9 @@ on('switchingOn', async ({ data }) => {
   await switchOnGranted();
 });
 on('switchOff', ({ data: origin }) => switchOff(origin));
-on('judge', () => judgeCase());
+on('judge', async () => {
+  await Promise.all([judgeCase(), planMarkWords().then((words) => tellEveryTab('speak', words))]);
+});
 
 // A closed tab cannot be shown again; what was read there stays for this session.
 browser.tabs.onRemoved.addListener((closed) => {

@@ -1,8 +1,8 @@
 import contentScript from '../content/content.ts?script';
 import { readCase, readPreferences } from '../casefile/kept.ts';
 import { browser } from '../platform/browser.ts';
+import { tellEveryTab } from '../platform/every-tab.ts';
 import { ask, enterable } from '../platform/frames.ts';
-import { send } from '../platform/messages.ts';
 import { patternOf, prune, register, switchedOn } from '../platform/portals.ts';
 import { local, session } from '../platform/stores.ts';
 
@@ -36,10 +36,5 @@ export async function switchOff(origin: string | null): Promise<void> {
   const origins = origin === null ? await prune() : [origin];
   const { gradebooks } = await readCase(session);
   const tabs = gradebooks.filter(({ url, tab }) => tab !== null && origins.includes(new URL(url).origin)).map(({ tab }) => tab as number);
-  await Promise.all(
-    tabs.map(async (tab) => {
-      await send('stop', undefined, tab).catch(() => undefined);
-      await browser.action.setBadgeText({ text: '', tabId: tab }).catch(() => undefined);
-    }),
-  );
+  await Promise.all([tellEveryTab('stop', origins), ...tabs.map((tab) => browser.action.setBadgeText({ text: '', tabId: tab }).catch(() => undefined))]);
 }

@@ -9,6 +9,8 @@ import { withReaders } from './load-reader.ts';
 // A frame inside this page has a content script of its own, which reports what stands there and draws on it.
 const page = () => ({ document, url: new URL(location.href), framesReadThemselves: true });
 const readPage = () => withReaders(reading(page()));
+/** Addresses that may be documents; the script that is brought for them looks closely. */
+const DOCUMENTS = '[href*=pdf i],[href*=doc i],[href*=file i],[href*=attach i],[href*=download i],[onclick],[data-url],[data-href]';
 
 /**
  * Runs in a frame of a portal page: after the parent switched the portal on, or once after the button.
@@ -19,6 +21,15 @@ function start(): void {
   if (document.contentType === 'application/pdf') return;
   let following: Following | null = null;
   let layer: Layer | null = null;
+  let marksPlans = false;
+
+  const readInvited = (): Promise<PortalReading> => {
+    if (!marksPlans && document.querySelector(DOCUMENTS) !== null) {
+      marksPlans = true;
+      void send('needPlanMarks', undefined);
+    }
+    return readPage();
+  };
 
   const look = async (): Promise<Look> => {
     const recognised = await withReaders(recognising(page()));
@@ -48,7 +59,7 @@ function start(): void {
 
   const read = async (): Promise<Look> => {
     if (following === null) {
-      following = followPage(document, readPage, report, () => layer?.host ?? null);
+      following = followPage(document, readInvited, report, () => layer?.host ?? null);
       await following.first;
     } else await following.again();
     return look();
@@ -58,9 +69,11 @@ function start(): void {
   on('read', read);
   on('draw', ({ data }) => draw(data));
   on('show', ({ data }) => layer?.show(data) ?? false);
-  on('stop', () => {
+  on('stop', ({ data: origins }) => {
+    if (!origins.includes(location.origin)) return;
     following?.stop();
     following = null;
+    marksPlans = false;
     draw(null);
   });
 

@@ -3,6 +3,7 @@ import { findByPath } from '../readers/portals/look/element-path.ts';
 import { themeBehind } from './brightness.ts';
 import { element } from './element.ts';
 import { icon, lamp } from './icons.ts';
+import sheet from './layer.css?inline';
 import { layerStyle } from './layer-style.ts';
 import { noteOf } from './note.ts';
 import { type Spot, spotAfter, wordsBox } from './placement.ts';
@@ -35,7 +36,7 @@ export function createLayer(page: Document, { dismiss }: { readonly dismiss: (pl
   const marks = element(page, 'div', { class: 'marks' });
   const light = element(page, 'div', { class: 'light', hidden: '' });
   const pill = element(page, 'div', { class: 'pill', role: 'status' });
-  root.append(layerStyle(page), marks, light, pill);
+  root.append(layerStyle(page, sheet), marks, light, pill);
 
   let drawn: readonly Drawn[] = [];
   let words: Drawing['words'] | null = null;

@@ -43,6 +43,12 @@ export interface Drawing {
   readonly words: { readonly youCouldAsk: string; readonly copy: string; readonly copied: string; readonly wrong: string; readonly close: string; readonly hide: string };
 }
 
+/** The words of the small marks beside links to a plan, in the parent's language. */
+export interface PlanMarkWords {
+  readonly language: string;
+  readonly check: string;
+}
+
 /** Every message between our parts: name, what goes in, what comes back. */
 export interface Protocol {
   /** A registered content script has started: may it read? */
@@ -53,6 +59,11 @@ export interface Protocol {
   needReader(portal: string): boolean;
   /** The parent called a finding wrong, on the page. */
   dismiss(place: string): void;
+  /** A frame that we were invited to read links documents: marks beside those of the child's plan, please. */
+  needPlanMarks(): void;
+  planMarkWords(): PlanMarkWords;
+  /** The parent pressed the mark beside a link: open the report on this address. */
+  checkDocument(url: string): void;
 
   /** To a frame: what are you? Recognises, does not read. */
   look(): Look;
@@ -60,8 +71,10 @@ export interface Protocol {
   read(): Look;
   /** To a frame: draw this instead. */
   draw(drawing: Drawing): void;
-  /** To a frame: take everything off the page and stop following it. */
-  stop(): void;
+  /** To every frame: take everything off the page and stop following it, if it is of one of these origins. */
+  stop(origins: readonly string[]): void;
+  /** To every frame: the parent's language may have changed. */
+  speak(words: PlanMarkWords): void;
   /** To a frame: bring this element into view and open its note. Answers whether it is there. */
   show(path: string): boolean;
 

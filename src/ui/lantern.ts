@@ -6,6 +6,7 @@ import { browser } from '../platform/browser.ts';
 import { loadWords } from '../platform/locale.ts';
 import { send } from '../platform/messages.ts';
 import { openOwnPage } from '../platform/own-pages.ts';
+import { pageShapeOf } from '../platform/page-shape.ts';
 import { fetchPdf } from '../platform/pdf-bytes.ts';
 import { patternOf, switchedOn, unregister } from '../platform/portals.ts';
 import { local, session } from '../platform/stores.ts';
@@ -119,6 +120,8 @@ export const lantern: LanternPort = {
   },
   openWelcome: () => openOwnPage('welcome'),
   openOptions: () => browser.runtime.openOptionsPage(),
+  openPageShape: async () => openOwnPage('page-shape', { tab: await frontTab() }),
+  pageShape: pageShapeOf,
 
   async savePlan(documents) {
     const files = new Set(documents.map(({ document }) => fileOf(document.id)));

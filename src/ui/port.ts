@@ -6,8 +6,10 @@ import type { ReadDocument, SessionCase } from '../casefile/session-case.ts';
 import type { ToldByChild } from '../casefile/told-by-child.ts';
 import type { TabState } from '../casefile/tab-state.ts';
 import type { Message } from '../i18n/words.ts';
+import type { PageShape } from '../content/page-shape/shape-of.ts';
 import type { FetchedPdf } from '../platform/pdf-bytes.ts';
 
+export type { PageShape } from '../content/page-shape/shape-of.ts';
 export type { FetchedPdf, FetchRefusal } from '../platform/pdf-bytes.ts';
 
 /** The messages of one locale, by key, as ICU MessageFormat. */
@@ -75,6 +77,10 @@ export interface LanternPort {
   readonly openPlan: () => Promise<void>;
   readonly openWelcome: () => Promise<void>;
   readonly openOptions: () => Promise<void>;
+  /** Opens the page that shows how the page in front is built, for a parent who wants to help us read it. */
+  readonly openPageShape: () => Promise<void>;
+  /** How the page in a tab is built, without a word of it; null when the tab is gone or closed to us. */
+  readonly pageShape: (tab: number) => Promise<PageShape | null>;
 
   /** Adds documents to the session case (what was read of the same file before goes). The background judges the case again and `session` changes. */
   readonly savePlan: (documents: readonly ReadDocument[]) => Promise<void>;

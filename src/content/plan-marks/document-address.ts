@@ -42,8 +42,10 @@ function writtenAddress(element: Element): string | null {
 
 /** The last part of the path, or of a value of the query, that ends as a file does. */
 function fileNameIn(url: URL): string {
-  const parts = [url.pathname, ...url.searchParams.values()].map((part) => decoded(part.split('/').at(-1) ?? ''));
-  return parts.find((part) => /\.[a-z]{3,5}$/i.test(part) && part.length <= 200 && !/\.(?:as[hmp]x?|jsp|php|do|html?|cfm|xhtml)$/i.test(part)) ?? '';
+  const parts = [url.pathname];
+  // Firefox lets a content script walk over a query, and not spread it.
+  url.searchParams.forEach((value) => parts.push(value));
+  return parts.map((part) => decoded(part.split('/').at(-1) ?? '')).find((part) => /\.[a-z]{3,5}$/i.test(part) && part.length <= 200 && !/\.(?:as[hmp]x?|jsp|php|do|html?|cfm|xhtml)$/i.test(part)) ?? '';
 }
 
 function decoded(text: string): string {

@@ -21,9 +21,15 @@ const ROWS = 'tr, li, [role=row], [role=listitem], dd, article';
 /** Finds links to documents of this site whose names are those of a plan, a progress report, an evaluation or a notice. Looks only. */
 export function findPlanLinks(page: Document, url: URL): readonly PlanLink[] {
   const found: PlanLink[] = [];
+  const namedRows = new Set<Element>();
   for (const element of page.querySelectorAll(LINKS)) {
+    const row = element.closest(ROWS);
+    // "View" and "Print" of one row are one document.
+    if (row !== null && namedRows.has(row)) continue;
     const link = planLink(element, url);
-    if (link !== null && found.push(link) === MOST) break;
+    if (link === null) continue;
+    if (row !== null && BARE.test(saidBy(element))) namedRows.add(row);
+    if (found.push(link) === MOST) break;
   }
   return found;
 }
@@ -57,5 +63,5 @@ function textAround(element: Element): string {
   const row = element.closest(ROWS);
   if (row === null || row.querySelectorAll('a, button').length > 4) return '';
   const text = visibleText(row, (inner) => inner.localName === 'button' || inner.localName === 'a');
-  return text.replace(/\n/g, ' ').slice(0, 300);
+  return text.slice(0, 300).replace(/\n/g, ' ').replace(/[\s|·•,–-]+$/, '');
 }

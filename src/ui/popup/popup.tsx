@@ -7,6 +7,7 @@ import type { FrontPage } from '../port.ts';
 import { sortOut } from '../sort-out.ts';
 import { PopupFooter } from './footer.tsx';
 import { Found } from './found.tsx';
+import { HelpRead, isHalfUnderstood } from './help-read.tsx';
 import { PopupHeader } from './header.tsx';
 import { PortalOff } from './portal-off.tsx';
 import { readLine } from './read-line.ts';
@@ -74,6 +75,8 @@ export function Popup({ first, front, close }: PopupProps): VNode {
     return on;
   }
 
+  const half = found && state?.kind === 'read' && kase.gradebooks.some(({ gradebook }) => gradebook.id === state.gradebook && isHalfUnderstood(gradebook));
+  const helpful = !found && preferences.consent && (state?.kind === 'not-a-grade-page' || state?.kind === 'could-not-read');
   const once = found && state?.kind === 'read' && !state.on ? state.origin : null;
   return (
     <div class="pop">
@@ -88,6 +91,7 @@ export function Popup({ first, front, close }: PopupProps): VNode {
             </button>
           </p>
         )}
+        {half || helpful ? <HelpRead close={close} /> : null}
       </main>
       <PopupFooter>
         {found && shown.toAsk > 0 ? (

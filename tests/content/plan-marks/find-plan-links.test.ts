@@ -98,6 +98,10 @@ describe('finds', () => {
     ['words that say it is a PDF', link('IEP (PDF)', '/get?id=7')],
   ])('%s', (_, html) => expect(found(html)).toHaveLength(1));
 
+  it('takes View and Print of one row for one document', () => {
+    expect(found('<table><tr><td>IEP</td><td><a href="/documents/view?id=3">View</a> | <a href="/documents/print?id=3">Print</a></td></tr></table>').map(({ name, url }) => `${name} ${url}`)).toEqual(['IEP https://campus.rivertown.example/documents/view?id=3']);
+  });
+
   it('answers the element, the whole address and the words of the page', () => {
     const [plan] = found(link('IEP 10/12/2026', '../files/iep.pdf?id=7#page=2'));
     expect(plan).toMatchObject({ url: 'https://campus.rivertown.example/files/iep.pdf?id=7', name: 'IEP 10/12/2026' });
