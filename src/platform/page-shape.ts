@@ -1,6 +1,8 @@
 import type { PageShape } from '../content/page-shape/shape-of.ts';
 import { browser } from './browser.ts';
 
+export type { PageShape } from '../content/page-shape/shape-of.ts';
+
 /**
  * The shape of the page in a tab, made there and handed over. The parent's press on our button lets us in; null when the tab
  * is gone or no longer ours to enter.

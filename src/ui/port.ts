@@ -6,10 +6,10 @@ import type { ReadDocument, SessionCase } from '../casefile/session-case.ts';
 import type { ToldByChild } from '../casefile/told-by-child.ts';
 import type { TabState } from '../casefile/tab-state.ts';
 import type { Message } from '../i18n/words.ts';
-import type { PageShape } from '../content/page-shape/shape-of.ts';
+import type { PageShape } from '../platform/page-shape.ts';
 import type { FetchedPdf } from '../platform/pdf-bytes.ts';
 
-export type { PageShape } from '../content/page-shape/shape-of.ts';
+export type { PageShape } from '../platform/page-shape.ts';
 export type { FetchedPdf, FetchRefusal } from '../platform/pdf-bytes.ts';
 
 /** The messages of one locale, by key, as ICU MessageFormat. */
