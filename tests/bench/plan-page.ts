@@ -8,7 +8,7 @@ import { type Measured, median } from './ratio.ts';
 
 const ROUNDS = 9;
 
-/** Bytes to findings in Chromium, with our two workers, beside bare getTextContent with the one worker a bare user has. */
+/** Bytes to findings in Chromium, beside bare getTextContent, each with one worker. */
 export async function benchPlanPage(chromium: string): Promise<readonly Measured[]> {
   const output = await build({ configFile: false, logLevel: 'silent', build: { write: false, minify: true, lib: { entry: 'tests/bench/plan-page.entry.ts', formats: ['es'] }, rolldownOptions: { output: { codeSplitting: false } } } });
   const [first] = Array.isArray(output) ? output : [output];

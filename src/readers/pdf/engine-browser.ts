@@ -6,22 +6,22 @@ export interface PdfAddresses {
   readonly assets: string;
 }
 
-/** pdf.js for an extension page, with two workers: pages are dealt out over both. */
+/** pdf.js for an extension page, with a worker. */
 export async function browserEngine({ worker, assets }: PdfAddresses): Promise<PdfEngine> {
   const pdfjs = await import('pdfjs-dist');
   pdfjs.GlobalWorkerOptions.workerSrc = worker;
-  const begin = () => [pdfjs.PDFWorker.create({ verbosity: 0 }), pdfjs.PDFWorker.create({ verbosity: 0 })];
-  let workers = begin();
+  const begin = () => pdfjs.PDFWorker.create({ verbosity: 0 });
+  let current = begin();
   return {
     pdfjs,
-    get workers() {
-      return workers;
+    get worker() {
+      return current;
     },
     assets: { cMapUrl: `${assets}cmaps/`, standardFontDataUrl: `${assets}standard_fonts/`, wasmUrl: `${assets}wasm/`, iccUrl: `${assets}iccs/` },
     restart: () => {
-      for (const each of workers) each.destroy();
-      workers = begin();
+      current.destroy();
+      current = begin();
     },
-    close: async () => workers.forEach((each) => each.destroy()),
+    close: async () => current.destroy(),
   };
 }

@@ -5,47 +5,43 @@ import type { PdfEngine } from './engine.ts';
 interface Thread {
   readonly thread: Worker;
   readonly port: MessagePort;
-  readonly worker: PDFWorker;
 }
 
-/** pdf.js for Node with two threads. Close it, or the process stays alive. */
+/** pdf.js for Node with a thread of its own. Close it, or the process stays alive. */
 export async function nodeEngine(): Promise<PdfEngine> {
-  let threads: readonly Thread[] = [];
-  // The threads load pdf.js's worker while this one loads the rest.
-  const begun = [begin(), begin()];
+  // The thread loads pdf.js's worker while this one loads the rest.
+  let thread = begin();
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const joined = ({ thread, port }: Pick<Thread, 'thread' | 'port'>): Thread => {
+  const joined = ({ port }: Thread): PDFWorker => {
     // The package's types know only "no port"; a Node port has what pdf.js asks of one.
     const worker = pdfjs.PDFWorker.create({ port, verbosity: 0 } as unknown as Parameters<typeof pdfjs.PDFWorker.create>[0]);
     port.start();
-    return { thread, port, worker };
+    return worker;
   };
-  threads = begun.map(joined);
+  let worker = joined(thread);
+  const end = async (): Promise<void> => {
+    worker.destroy();
+    thread.port.close();
+    await thread.thread.terminate();
+  };
   const root = new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')).pathname;
   const folder = (name: string): string => `${root}${name}/`;
   return {
     pdfjs,
-    get workers() {
-      return threads.map(({ worker }) => worker);
+    get worker() {
+      return worker;
     },
     assets: { cMapUrl: folder('cmaps'), standardFontDataUrl: folder('standard_fonts'), wasmUrl: folder('wasm'), iccUrl: folder('iccs') },
     restart: () => {
-      void end(threads);
-      threads = [begin(), begin()].map(joined);
+      void end();
+      thread = begin();
+      worker = joined(thread);
     },
-    close: async () => end(threads),
+    close: end,
   };
 }
 
-function begin(): Pick<Thread, 'thread' | 'port'> {
+function begin(): Thread {
   const { port1, port2 } = new MessageChannel();
   return { thread: new Worker(new URL('thread-node.ts', import.meta.url), { workerData: port2, transferList: [port2] }), port: port1 };
-}
-
-async function end(threads: readonly Thread[]): Promise<void> {
-  for (const { worker, port } of threads) {
-    worker.destroy();
-    port.close();
-  }
-  await Promise.all(threads.map(({ thread }) => thread.terminate()));
 }

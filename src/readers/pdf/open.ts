@@ -1,4 +1,4 @@
-import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import type { PdfEngine } from './engine.ts';
 import { within } from './limits.ts';
 
@@ -6,8 +6,7 @@ import { within } from './limits.ts';
 export type OpenFailure = 'password' | 'wrong-password' | 'damaged';
 
 export interface OpenPdf {
-  /** The file in each worker, so that pages are read side by side. */
-  readonly proxies: readonly [PDFDocumentProxy, ...PDFDocumentProxy[]];
+  readonly proxy: PDFDocumentProxy;
   readonly pageCount: number;
   /** Creator and producer as the file names them. */
   readonly producer: string;
@@ -26,15 +25,15 @@ export async function openPdf(bytes: Uint8Array, engine: PdfEngine, password: st
   const tasks: PDFDocumentLoadingTask[] = [];
   const close = async (): Promise<boolean> => within(PATIENCE, false, Promise.allSettled(tasks.map((task) => task.destroy())).then(() => true));
   try {
-    const [first, ...others] = await Promise.all([load(bytes, engine, password, engine.workers[0], tasks), ...engine.workers.slice(1).map((worker) => load(bytes, engine, password, worker, tasks))]);
-    const { info } = await first.proxy.getMetadata().catch(() => ({ info: {} }));
+    const { proxy, formBroken } = await load(bytes, engine, password, tasks);
+    const { info } = await proxy.getMetadata().catch(() => ({ info: {} }));
     const facts = info as Readonly<Record<string, unknown>>;
     return {
-      proxies: [first.proxy, ...others.map(({ proxy }) => proxy)],
-      pageCount: first.proxy.numPages,
+      proxy,
+      pageCount: proxy.numPages,
       producer: [facts.Creator, facts.Producer].filter((name) => typeof name === 'string' && name !== '').join(' · '),
-      formBroken: first.formBroken,
-      isXfa: first.proxy.isPureXfa,
+      formBroken,
+      isXfa: proxy.isPureXfa,
       close,
     };
   } catch (error) {
@@ -51,7 +50,7 @@ interface Loaded {
   readonly formBroken: boolean;
 }
 
-async function load(bytes: Uint8Array, engine: PdfEngine, password: string | undefined, worker: PDFWorker | undefined, tasks: PDFDocumentLoadingTask[]): Promise<Loaded> {
+async function load(bytes: Uint8Array, engine: PdfEngine, password: string | undefined, tasks: PDFDocumentLoadingTask[]): Promise<Loaded> {
   const attempt = async (enableXfa: boolean): Promise<PDFDocumentProxy> => {
     const task = engine.pdfjs.getDocument({
       ...engine.assets,
@@ -64,7 +63,7 @@ async function load(bytes: Uint8Array, engine: PdfEngine, password: string | und
       verbosity: 0,
       enableXfa,
       ...(password === undefined ? {} : { password }),
-      ...(worker === undefined ? {} : { worker }),
+      worker: engine.worker,
     });
     tasks.push(task);
     return task.promise;

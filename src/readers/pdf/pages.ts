@@ -20,12 +20,12 @@ export interface PagesOptions {
   readonly onPage: ((page: number, of: number) => void) | undefined;
 }
 
-/** Pages asked for before the one in work is done, so that the workers never wait. */
+/** Pages asked for before the one in work is done, so that the worker never waits. */
 const AHEAD = 20;
 /** A page is laid out when this many later pages have shown which lines are furniture. */
 const HINDSIGHT = 8;
 
-/** Reads and lays out page after page, while the workers read ahead. */
+/** Reads and lays out page after page, while the worker reads ahead. */
 export async function readPages(pdf: OpenPdf, options: PagesOptions): Promise<ReadPages> {
   const { limits } = options;
   const stopped = (): boolean => options.signal?.aborted === true;
@@ -37,7 +37,7 @@ export async function readPages(pdf: OpenPdf, options: PagesOptions): Promise<Re
   const ask = (): void => {
     const number = asked.length + 1;
     if (number > last) return;
-    const work = stuck || performance.now() > deadline || stopped() ? Promise.resolve(null) : readPage(pdf, number, options.pdfjs).catch(() => null);
+    const work = stuck || performance.now() > deadline || stopped() ? Promise.resolve(null) : printOf(pdf.proxy, number, options.pdfjs).then(prepared).catch(() => null);
     const late = (): null => {
       stuck = true;
       return null;
@@ -58,11 +58,6 @@ export async function readPages(pdf: OpenPdf, options: PagesOptions): Promise<Re
   await Promise.allSettled(asked);
   for (let number = last + 1; number <= pdf.pageCount; number += 1) missed.push(number);
   return { ...book.close(), missed };
-}
-
-/** The pages are dealt out over the workers. */
-async function readPage({ proxies }: OpenPdf, number: number, pdfjs: PdfEngine['pdfjs']): Promise<PreparedPage> {
-  return prepared(await printOf(proxies[(number - 1) % proxies.length] ?? proxies[0], number, pdfjs));
 }
 
 /** Lays pages out with some hindsight, and keeps each line of furniture once. */

@@ -41,7 +41,7 @@ export async function browserScanTools(bytes: Uint8Array, { engine, addresses, p
   const free = [...workers];
   return {
     parallel,
-    render: (number, quarters) => renderPage(pdf.proxies[0], number, quarters, easel),
+    render: (number, quarters) => renderPage(pdf.proxy, number, quarters, easel),
     recognise: async (image: PageImage) => {
       const worker = free.pop();
       if (worker === undefined) throw new Error('more pages at once than workers');

@@ -35,7 +35,7 @@ export async function nodeScanTools(bytes: Uint8Array, { engine, password, langu
   return {
     parallel,
     render: (number, quarters) =>
-      renderPage(pdf.proxies[0], number, quarters, (width, height) => {
+      renderPage(pdf.proxy, number, quarters, (width, height) => {
         const canvas = createCanvas(width, height);
         return { canvas: canvas as unknown as HTMLCanvasElement, pixels: () => canvas.getContext('2d').getImageData(0, 0, width, height).data };
       }),

@@ -43,7 +43,6 @@ export async function layPaper(options: PaperOptions): Promise<Paper> {
   // The viewer takes the library from this global, as pdf.js's own page does.
   Object.assign(globalThis, { pdfjsLib: engine.pdfjs });
   const { EventBus, PDFLinkService, PDFViewer } = await import('pdfjs-dist/web/pdf_viewer.mjs');
-  const worker = engine.workers[0];
   const task = engine.pdfjs.getDocument({
     ...engine.assets,
     data: bytes.slice(),
@@ -51,7 +50,7 @@ export async function layPaper(options: PaperOptions): Promise<Paper> {
     enableXfa: false,
     verbosity: 0,
     ...(password === undefined ? {} : { password }),
-    ...(worker === undefined ? {} : { worker }),
+    worker: engine.worker,
   });
   const pdf = await task.promise;
   const eventBus = new EventBus();

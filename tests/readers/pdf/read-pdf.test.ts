@@ -126,7 +126,9 @@ describe('limits', () => {
 
   it('gives up a file that keeps its worker busy, and reads the next', async () => {
     const bytes = await printed(['Reading goals of the year']);
-    expect(await read(bytes, { limits: { pageTime: 0 } })).toEqual({ outcome: 'refused', reason: 'damaged' });
+    const never = new Promise<never>(() => {});
+    const busy = Object.create(engine, { pdfjs: { value: { ...engine.pdfjs, getDocument: () => ({ promise: never, destroy: () => never }) } } }) as PdfEngine;
+    expect(await read(bytes, { engine: busy, limits: { pageTime: 20 } })).toEqual({ outcome: 'refused', reason: 'damaged' });
     expect((await layoutOf(bytes)).coverage.read).toBe(1);
   });
 

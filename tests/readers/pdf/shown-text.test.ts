@@ -26,7 +26,7 @@ describe('the text of an operator list', () => {
   it.each(FILES)('is what getTextContent reads: %s', async (name) => {
     const pdf = await openPdf(new Uint8Array(readFileSync(`${FOLDER}/${name}`)), engine, undefined);
     if (typeof pdf === 'string') throw new Error(pdf);
-    const [proxy] = pdf.proxies;
+    const { proxy } = pdf;
     for (let number = 1; number <= Math.min(4, pdf.pageCount); number += 1) {
       const { items } = await printOf(proxy, number, engine.pdfjs);
       const bare = (await (await proxy.getPage(number)).getTextContent()).items.filter((item) => 'str' in item);
