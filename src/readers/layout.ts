@@ -78,6 +78,8 @@ export interface Line {
   /** Points; 0 for an HTML page. */
   readonly fontSize: number;
   readonly bold: boolean;
+  /** Slanted print, where the reader knows of it: many forms print their instructions so. */
+  readonly italic?: true;
   /** A CSS path for an HTML page, else null. */
   readonly path: string | null;
   /** 1-based. */

@@ -10,6 +10,7 @@ export interface Fragment extends Box {
   readonly baseline: number;
   readonly size: number;
   readonly bold: boolean;
+  readonly italic: boolean;
   readonly field: boolean;
 }
 
@@ -100,5 +101,5 @@ export function fragmentOf(runs: readonly Run[]): Fragment {
     if (run.bold) bold += run.text.length;
   }
   const baseline = runs.find((run) => run.size === size)?.baseline ?? 0;
-  return { runs, text, starts, left, top, right, bottom, size, baseline, bold: bold > 0.8 * letters, field: runs.every((run) => run.field) };
+  return { runs, text, starts, left, top, right, bottom, size, baseline, bold: bold > 0.8 * letters, italic: runs.every((run) => run.italic === true), field: runs.every((run) => run.field) };
 }

@@ -35,5 +35,5 @@ export function lineOf(fragment: Fragment, sheet: Sheet): Line {
     if (end > start) spans.push({ start, end, page: sheet.page, rect: transformed(back, run.left, run.top, run.right, run.bottom), ...(run.unsure === true ? { unsure: true } : {}) });
   }
   const rect = transformed(back, fragment.left, fragment.top, fragment.right, fragment.bottom);
-  return { text, spans, rect, fontSize: fragment.size, bold: fragment.bold, path: null, page: sheet.page, field: fragment.field };
+  return { text, spans, rect, fontSize: fragment.size, bold: fragment.bold, ...(fragment.italic ? { italic: true } : {}), path: null, page: sheet.page, field: fragment.field };
 }

@@ -10,6 +10,7 @@ export interface Run extends Box {
   readonly baseline: number;
   readonly size: number;
   readonly bold: boolean;
+  readonly italic?: boolean;
   /** True when white space was printed before it. */
   readonly spaced: boolean;
   readonly field: boolean;
@@ -33,6 +34,7 @@ export interface PageRuns {
 }
 
 const BOLD = /bold|black|heavy|demi(?!l)|semibd|,b|-b$/i;
+const ITALIC = /ital|obliq|,i|-i$/i;
 /** A short word in a spaced-out title. */
 const TWO_LETTERS = /^\p{Lu} \p{Lu}$/u;
 const WIDE_GAP = /\s{3,}|\t/;
@@ -77,7 +79,7 @@ function addRuns(runs: Run[], item: TextItem, font: FontPrint, matrix: Matrix, s
   const [, , , , x, baseline] = matrix;
   const ascent = Math.min(1, Math.max(0.6, font.ascent || 0.8));
   const descent = Math.min(0.35, Math.max(0.1, -font.descent || 0.2));
-  const common = { baseline, size, top: baseline - ascent * size, bottom: baseline + descent * size, bold: BOLD.test(font.name), field: false };
+  const common = { baseline, size, top: baseline - ascent * size, bottom: baseline + descent * size, bold: BOLD.test(font.name), italic: ITALIC.test(font.name), field: false };
   const text = tickOf(item.str, font.name);
   const shares = sharesOf(text);
   for (const { start, end } of piecesOf(text)) {

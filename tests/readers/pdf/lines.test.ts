@@ -25,6 +25,12 @@ describe('lines', () => {
     expect(seen(read(page([text('Reading', 50, 100), text('Reading', 50.4, 100)])).blocks)).toEqual(['¶ Reading']);
   });
 
+  it('knows slanted print by its font', () => {
+    const print = page([text('Describe the whole day.', 50, 100), { ...text('Think of each place.', 50, 140), fontName: 'slanted' }]);
+    const slanted = { ...print, fonts: { ...print.fonts, slanted: { name: 'Helvetica-Oblique', ascent: 0.9, descent: -0.2 } } };
+    expect(read(slanted).blocks.map((block) => block.kind === 'paragraph' && block.lines[0]?.italic)).toEqual([undefined, true]);
+  });
+
   it('parts three blanks inside one piece like a gap', () => {
     const row = text('Student Name: Maya Ortiz     DOB: 3/2/2014     Grade: 5', 50, 100);
     expect(seen(read(page([row])).blocks)).toEqual(['¶ Student Name: Maya Ortiz', '¶ DOB: 3/2/2014', '¶ Grade: 5']);

@@ -2,7 +2,7 @@ import type { Block, Cell, Layout, Line } from '../../../src/readers/layout.ts';
 
 /**
  * A layout from readable text, for tests: blocks are set apart by blank lines.
- * `# Title` and `## Title` are headings, `**words**` is bold, `- item` and `1. item` are list items, `---` turns the page.
+ * `# Title` and `## Title` are headings, `**words**` is bold, a line in `_underscores_` is slanted, `- item` and `1. item` are list items, `---` turns the page.
  * Lines that start with `|` are a table: `| cell | cell`, `!` before the words marks a header cell, `>2` a cell over two columns,
  * `^2` one over two rows, `//` breaks a line inside a cell, and a first line `|+` says that the table goes on from the page before.
  */
@@ -79,7 +79,8 @@ function tableOf(lines: readonly string[], page: number, down: () => number): Bl
 
 function lineOf(words: string, page: number, y: number, strong = false, field = false): Line {
   const bold = strong || /^\*\*.*\*\*$/.test(words);
-  const text = words.replaceAll('**', '');
+  const italic = /^_[^_].*_$/.test(words);
+  const text = (italic ? words.slice(1, -1) : words).replaceAll('**', '');
   const rect = [72, y, 72 + text.length * 5, y + 10] as const;
-  return { text, spans: [{ start: 0, end: text.length, page, rect }], rect, fontSize: 10, bold, path: null, page, field };
+  return { text, spans: [{ start: 0, end: text.length, page, rect }], rect, fontSize: 10, bold, ...(italic ? ({ italic: true } as const) : {}), path: null, page, field };
 }

@@ -294,3 +294,20 @@ describe('shapes that forms mix', () => {
     expect(plan.presentLevels.map((l) => l.text.text)).toEqual(['Maya can follow a story when she has the pictures and she can retell the beginning, the middle and the end of it. She still needs help with reading.', 'Maya met the teacher and spoke about her Strengths and about what she likes.']);
   });
 });
+
+describe('what the form itself says in slanted print', () => {
+  it.each(['Think of the whole day and of every place where learning happens.', 'Data older than twelve months does not belong here.'])('is no content: "%s"', (sentence) => {
+    const said = (line: string): readonly string[] => iep(`## Present Levels\n\n${line}\n\nMaya reads 42 words.`).presentLevels.map(({ text }) => text.text);
+    expect([said(`_${sentence}_`), said(sentence)]).toEqual([['Maya reads 42 words.'], [sentence, 'Maya reads 42 words.']]);
+  });
+
+  it.each(['Maya reads 42 words in a minute.', 'When she is tired she leaves the circle.', 'Last spring Maya left the circle often.'])('is content when it speaks of the child: "%s"', (sentence) => {
+    expect(iep(`## Present Levels\n\n_${sentence}_`).presentLevels.map(({ text }) => text.text)).toEqual([sentence]);
+  });
+});
+
+describe('an aside in a label', () => {
+  it('with a full stop in it does not end the label', () => {
+    expect(iep('## Present Levels\n\n| **Assessment Data (e.g. from the preschool, from home)** // Maya named 15 letters in May. |').presentLevels.map(({ role, text }) => [role, text.text])).toEqual([['evaluation-results', 'Maya named 15 letters in May.']]);
+  });
+});

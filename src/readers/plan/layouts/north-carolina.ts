@@ -11,7 +11,7 @@ export const northCarolina: LayoutFamily = {
     'date.range': ['Duration of Special Education and Related Services'],
     'level.parent-concerns': ['Parents Concerns if any for Enhancing Education'],
     'level.evaluation-results': ['Summarize Assessment Information'],
-    'level.student-voice': ['Parent Student Vision', 'Parents and Students Vision'],
+    'level.student-voice': ['Parent Student Vision', 'Parents and Students Vision', 'Parents and Students Vision for Students Future'],
   },
   instructions: [],
 };

@@ -8,19 +8,23 @@ const QUESTION = /^\(?(?:what|how|when|who|which|is|does|will|if|qué|cómo|cuá
 
 /**
  * Where the family's own words begin in what is printed in a box: after the sentences that a blank form prints there.
- * `known` are beginnings of such sentences, lower-case. Answers the text's length when nothing but instructions is there.
+ * `known` are beginnings of such sentences, lower-case; up to `slanted` the words are printed slanted, as many forms print theirs. Answers the text's length when nothing but instructions is there.
  */
-export function contentStart(text: string, known: readonly string[]): number {
+export function contentStart(text: string, known: readonly string[], slanted = 0): number {
   let start = 0;
   for (let step = 0; step < 5 && start < text.length; step++) {
     const end = sentenceEnd(text, start);
     const sentence = text.slice(start, end).trim();
-    if (!isInstruction(sentence, known)) break;
+    if (!isInstruction(sentence, known) && !(end <= slanted && isAboutNobody(sentence))) break;
     start = end;
     while (start < text.length && /[\s:–—-]/.test(text[start] ?? '')) start++;
   }
   return start;
 }
+
+/** No number, no name and nobody called he or she: in slanted print the form speaks, not the team. */
+const isAboutNobody = (sentence: string): boolean => sentence.length >= SHORTEST && !/\d|\b(?:he|she|his|her|hers|him|they|them|él|ella)\b|[\p{Ll},;:]\s(?!(?:IEP|PLAAFP|Team|Student|Parent|Section|Part|State|Page|English|Braille)\b)\p{Lu}/u.test(sentence);
+const SHORTEST = 25;
 
 function isInstruction(sentence: string, known: readonly string[]): boolean {
   const lower = sentence.toLowerCase().replace(/^[(*\s]+/, '');

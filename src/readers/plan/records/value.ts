@@ -27,12 +27,18 @@ function written(lines: readonly Line[], source: Source): Passage | null {
   const whole = passageOf(source.document, lines);
   const ticked = /[☐☒]/.test(whole.text) ? tickedOf(whole) : whole;
   if (ticked === null) return null;
-  const start = contentStart(ticked.text, source.instructions);
+  const start = contentStart(ticked.text, source.instructions, ticked === whole ? slantedUntil(lines) : 0);
   const lead = /^[\s_:–—]*/.exec(ticked.text.slice(start))?.[0].length ?? 0;
   const tail = /[\s_]*$/.exec(ticked.text)?.index ?? ticked.text.length;
   if (start + lead >= tail) return null;
   const value = start + lead === 0 && tail === ticked.text.length ? ticked : part(ticked, start + lead, tail);
   return isBlankText(value.text) ? null : value;
+}
+
+/** How far the words at the beginning are printed slanted. */
+function slantedUntil(lines: readonly Line[]): number {
+  const upright = lines.findIndex((line) => line.italic !== true);
+  return upright === 0 ? 0 : passageOf('', upright < 0 ? lines : lines.slice(0, upright)).text.length;
 }
 
 const SENTENCE = 25;

@@ -61,7 +61,7 @@ function delimited(line: Line, book: LabelBook, afterLabel: boolean): Found | nu
   }
   const listed = /^(?:[A-Z]|[IVX]+|\d{1,2})[.)]\s/.exec(text)?.[0].length ?? 0;
   const stop = afterLabel ? -1 : text.indexOf('. ', listed);
-  if (stop - listed > 2 && stop < 70 && !/\b(?:is|are|was|es|son)\b/i.test(text.slice(listed, stop))) {
+  if (stop - listed > 2 && stop < 70 && text.lastIndexOf('(', stop) <= text.lastIndexOf(')', stop) && !/\b(?:is|are|was|es|son)\b/i.test(text.slice(listed, stop))) {
     const hit = book.find(text.slice(listed, stop), 'exact');
     if (hit !== null && (hit.area !== null || hit.concepts[0]?.startsWith('level.') === true)) return { hit: listed === 0 ? hit : { ...hit, area: hit.area === null ? null : [hit.area[0] + listed, hit.area[1] + listed] }, taken: 1, end: stop + 1 };
   }
