@@ -19,6 +19,8 @@ export async function nodeEngine(): Promise<PdfEngine> {
     return worker;
   };
   let worker = joined(thread);
+  // Node has no fonts to load, and pdf.js asks the global for them.
+  if (!('FontFace' in globalThis)) Object.assign(globalThis, { FontFace: LoadedFace });
   const end = async (): Promise<void> => {
     worker.destroy();
     thread.port.close();
@@ -39,6 +41,11 @@ export async function nodeEngine(): Promise<PdfEngine> {
     },
     close: end,
   };
+}
+
+/** A font face that needs no loading. */
+class LoadedFace {
+  readonly loaded = Promise.resolve();
 }
 
 function begin(): Thread {

@@ -5,6 +5,9 @@ import { within } from './limits.ts';
 /** Why a file could not be opened. */
 export type OpenFailure = 'password' | 'wrong-password' | 'damaged';
 
+/** To read its words and lines, or to draw its pages on a canvas. */
+export type OpenFor = 'reading' | 'drawing';
+
 export interface OpenPdf {
   readonly proxy: PDFDocumentProxy;
   readonly pageCount: number;
@@ -21,11 +24,11 @@ export interface OpenPdf {
  * Opens a PDF. Scripts in the file never run. The bytes are copied, so the caller keeps its own.
  * @throws nothing: what cannot be opened is answered with its reason
  */
-export async function openPdf(bytes: Uint8Array, engine: PdfEngine, password: string | undefined): Promise<OpenPdf | OpenFailure> {
+export async function openPdf(bytes: Uint8Array, engine: PdfEngine, password: string | undefined, purpose: OpenFor = 'reading'): Promise<OpenPdf | OpenFailure> {
   const tasks: PDFDocumentLoadingTask[] = [];
   const close = async (): Promise<boolean> => within(PATIENCE, false, Promise.allSettled(tasks.map((task) => task.destroy())).then(() => true));
   try {
-    const { proxy, formBroken } = await load(bytes, engine, password, tasks);
+    const { proxy, formBroken } = await load(bytes, engine, { password, purpose }, tasks);
     const { info } = await proxy.getMetadata().catch(() => ({ info: {} }));
     const facts = info as Readonly<Record<string, unknown>>;
     return {
@@ -42,6 +45,12 @@ export async function openPdf(bytes: Uint8Array, engine: PdfEngine, password: st
   }
 }
 
+/**
+ * With font faces the worker keeps the shapes of letters to itself; without, it sends each one over. No page shows the
+ * text that is read, so the faces are loaded for no document.
+ */
+const NO_DOCUMENT = { fonts: { add: () => undefined, delete: () => false } } as unknown as HTMLDocument;
+
 /** Milliseconds a worker may take to let a file go. */
 const PATIENCE = 2000;
 
@@ -50,14 +59,14 @@ interface Loaded {
   readonly formBroken: boolean;
 }
 
-async function load(bytes: Uint8Array, engine: PdfEngine, password: string | undefined, tasks: PDFDocumentLoadingTask[]): Promise<Loaded> {
+async function load(bytes: Uint8Array, engine: PdfEngine, { password, purpose }: { readonly password: string | undefined; readonly purpose: OpenFor }, tasks: PDFDocumentLoadingTask[]): Promise<Loaded> {
   const attempt = async (enableXfa: boolean): Promise<PDFDocumentProxy> => {
     const task = engine.pdfjs.getDocument({
       ...engine.assets,
       data: bytes.slice(),
       cMapPacked: true,
       useSystemFonts: false,
-      disableFontFace: true,
+      ...(purpose === 'reading' ? { disableFontFace: false, ownerDocument: NO_DOCUMENT } : { disableFontFace: true }),
       fontExtraProperties: true,
       stopAtErrors: false,
       verbosity: 0,

@@ -31,7 +31,7 @@ const MOST_WORKERS = 4;
  * The page's policy has to allow `'wasm-unsafe-eval'`. Null when the file cannot be opened. Close it after use.
  */
 export async function browserScanTools(bytes: Uint8Array, { engine, addresses, password, languages = ['eng'], pages = MOST_WORKERS }: BrowserScanOptions): Promise<ScanTools | null> {
-  const pdf = await openPdf(bytes, engine, password);
+  const pdf = await openPdf(bytes, engine, password, 'drawing');
   if (typeof pdf === 'string') return null;
   const { createWorker, OEM } = (await import('tesseract.js')).default;
   const parallel = Math.max(1, Math.min(MOST_WORKERS, pages, (navigator.hardwareConcurrency || 2) - 1));

@@ -22,7 +22,7 @@ const MOST_WORKERS = 4;
 
 /** Renders and recognises the pages of a PDF in Node, on all cores. Null when the file cannot be opened. Close it after use. */
 export async function nodeScanTools(bytes: Uint8Array, { engine, password, languages = ['eng'], pages = MOST_WORKERS }: NodeScanOptions): Promise<ScanTools | null> {
-  const pdf = await openPdf(bytes, engine, password);
+  const pdf = await openPdf(bytes, engine, password, 'drawing');
   if (typeof pdf === 'string') return null;
   const parallel = Math.max(1, Math.min(MOST_WORKERS, pages, availableParallelism()));
   // Tesseract looks for all its languages in one folder; each has a package of its own.
