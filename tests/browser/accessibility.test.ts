@@ -60,13 +60,14 @@ describe.each(BOTH)('everyone can use it in %s', (name) => {
     ['report', 'src/ui/report/index.html', '.item'],
     ['welcome', 'src/ui/welcome/index.html', '.consent'],
     ['options', 'src/ui/options/index.html', 'h1'],
+    ['page-shape', 'src/ui/page-shape/index.html', '.whole'],
   ];
 
   for (const theme of ['light', 'dark'] as const) {
     for (const language of ['en', 'es'] as const) {
       it.each(OWN_PAGES)(`%s, ${theme}, ${language}: axe finds nothing, and nothing scrolls sideways at 320 px`, async (own, path, ready) => {
         await consent(driver, { language });
-        const page = await driver.openOwnPage(own === 'popup' ? `${path}?tab=${tab}` : path);
+        const page = await driver.openOwnPage(own === 'popup' || own === 'page-shape' ? `${path}?tab=${tab}` : path);
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]).catch(() => page.evaluate(`document.documentElement.dataset.theme = '${theme}'`));
         await page.setViewport({ width: own === 'popup' ? 380 : 1280, height: 800 });
         await until(own, () => page.$(ready));

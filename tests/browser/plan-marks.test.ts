@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, until } from './harness/driver.ts';
-import { BOTH, consent, PORTAL_HOST, startBrowser } from './harness/journey.ts';
+import { BOTH, consent, PORTAL, PORTAL_HOST, startBrowser } from './harness/journey.ts';
 import { message, pressing } from './harness/press.ts';
 import { pages, type Site, startWeb, type Web } from './harness/web.ts';
 
@@ -48,6 +48,39 @@ const READ_CHIPS = `(() => {
     return { label: chip.getAttribute('aria-label'), words: chip.textContent, hidden: chip.hidden, small: chip.classList.contains('paper--small'), x, y, width, height };
   });
 })()`;
+
+const HOME = readFileSync('tests/fixtures/sample/portal.html');
+
+describe.each(BOTH)('a portal that is switched on, in %s', (name) => {
+  it('has its links to a plan marked without a press of the button, until it is switched off', async () => {
+    const home = pages({ '/guardian/home.html': { type: 'text/html; charset=utf-8', body: HOME } });
+    const web = await startWeb({ [PORTAL_HOST]: (request, response) => ((request.url ?? '').startsWith('/guardian') ? home : portal)(request, response) });
+    const driver = await startBrowser(name, web, { granted: [`https://${PORTAL_HOST}/*`] });
+    try {
+      await consent(driver);
+      const grades = await driver.newPage();
+      await grades.goto(PORTAL);
+      await (await driver.pressButton(grades)).close();
+      const popup = await driver.openOwnPage(`src/ui/popup/index.html?tab=${await driver.tabIdOf(grades)}`);
+      const on = await until('the offer to turn it on', () => popup.$(`button ::-p-text(${message('popup_off_turn_on')})`));
+      await on.click();
+      await until('the registered script', async () => (await driver.asExtension<number>(`api.scripting.getRegisteredContentScripts().then((all) => all.length)`)) === 1);
+      await popup.close();
+
+      const documents = await driver.newPage();
+      await documents.goto(`https://${PORTAL_HOST}/portal/documents`);
+      await until('the marks', () => documents.evaluate(`document.querySelector('iep-lantern-papers') !== null`) as Promise<boolean>);
+      const options = await driver.openOwnPage('src/ui/options/index.html');
+      const off = await until('the button that turns it off', () => options.$(`button ::-p-text(${message('options_portal_off')})`));
+      await off.click();
+      await until('no marks', () => documents.evaluate(`document.querySelector('iep-lantern-papers') === null`) as Promise<boolean>);
+      expect(web.served.filter((line) => /\/(files|documents)\//.test(line))).toEqual([]);
+    } finally {
+      await driver.close();
+      await web.close();
+    }
+  }, 90_000);
+});
 
 describe.each(BOTH)('links to a plan in %s', (name) => {
   let web: Web;

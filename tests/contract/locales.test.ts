@@ -66,6 +66,12 @@ describe('locale files', () => {
     expect(keys.filter((key) => banned.test(`${en[key]?.message} ${es[key]?.message}`))).toEqual([]);
   });
 
+  it('hold every word the code asks for by name', () => {
+    const asked = sourcesBelow('src').flatMap(({ path, text }) => [...text.matchAll(/\bwords(?:\.rich)?\('([a-z0-9]+_[a-z0-9_]+)'/g)].map(([, key]) => [path, key ?? '']));
+    expect(asked.length).toBeGreaterThan(200);
+    expect(asked.filter(([, key]) => en[key ?? ''] === undefined)).toEqual([]);
+  });
+
   it('are all used', () => {
     const code = sourcesBelow('src').map(({ text }) => text).join('\n') + readFileSync('manifest.json', 'utf8');
     // Keys put together from an id: rule_<id>_title and the like. Each prefix is a room of the locale file.
