@@ -25,12 +25,12 @@ const STUDENT = '#StudentNameDropDown .studentName,#StudentNameDropDown a,.Stude
 export const signs: Signs = {
   id: 'aeries',
   name: 'Aeries',
-  recognise({ document }) {
+  recognise({ document, url }) {
     if (hasClass(document, 'GradebookDetailsTable', 'CardWithPeriod', 'GradebookLink')) return 0.9;
     if (!isAeries(document)) return 0;
     if (document.querySelector(CARDS) !== null) return 0.9;
     if (document.querySelector(`${FIELDS}[data-tcfc^="GRD.M"]`) !== null) return 0.85;
-    return document.querySelector('#divClass,[id*="GradebookSummary"]') === null ? 0 : 0.7;
+    return /GradebookSummary/i.test(url.pathname) || document.querySelector('#divClass,[id*="GradebookSummary"]') !== null ? 0.7 : 0;
   },
   signIn: /aeries|LoginParent\.aspx/i,
 };

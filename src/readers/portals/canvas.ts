@@ -126,7 +126,7 @@ function readCourse(page: PortalPage): PortalReading {
     assignments,
     missing: assignments.length === 0 ? null : assignments.filter((assignment) => assignment.flags?.includes('missing') === true).length,
   };
-  const student = studentFrom(document, '#student_name') ?? studentFrom(document, 'h1,h2');
+  const student = studentFrom(document, '#student_name') ?? studentFrom(document, 'h1,h2') ?? nameIn(document.title.replace(/:.*/s, ''));
   const isHeadless = document.querySelector('#grades_summary') !== null && document.querySelector('#grades_summary thead th') === null;
   return finish(page, 'canvas', [{ courses: [course], student, gaps: isHeadless ? [{ kind: 'unknown-layout' }] : [] }], 'not-ready');
 }

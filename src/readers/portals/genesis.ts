@@ -18,7 +18,7 @@ export const signs: Signs = {
   name: 'Genesis',
   recognise({ document, url }) {
     const table = document.querySelector(TABLE);
-    if (table === null || table.querySelector('.listheading')?.textContent?.match(/assignment/i)) return 0;
+    if (table === null || table.querySelector('.listheading')?.textContent?.match(/\b(?:category|due|points)\b/i)) return 0;
     const own = document.querySelector('.categorytab,select[name="fldMarkingPeriod"]') !== null || /genesis/i.test(document.title) || url.pathname.startsWith('/genesis/');
     return own && /course|class|subject/i.test(table.querySelector('.listheading')?.textContent ?? '') ? 0.85 : 0;
   },

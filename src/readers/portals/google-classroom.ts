@@ -11,6 +11,7 @@ import { readMark } from './marks/read-mark.ts';
 import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const STATUS = /^(?:assigned|turned in(?: late)?|missing|done late|returned|graded|not turned in|excused|handed in|\d+(?:\.\d+)?\s*\/\s*\d+(?:\.\d+)?)$/i;
+const CLASS_LINK = /\/c\/\w+\/?$/;
 
 /**
  * Google Classroom. Class names change with each release, so only words and list items are used. Without the label
@@ -37,7 +38,10 @@ export default googleClassroom;
 
 function readPage(page: PortalPage): PortalReading {
   const { document } = page;
-  const heading = document.querySelector('main h1,[role=main] h1,h1,main h2');
+  const main = document.querySelector('main h1,[role=main] h1,h1,main h2');
+  // A guardian's or teacher's view is headed by the pupil; the class is the link back to it.
+  const pupil = main === null ? null : nameIn(visibleText(main));
+  const heading = (pupil === null ? null : classLink(document)) ?? main;
   const name = heading === null ? '' : cleanCourseName(visibleText(heading));
   const assignments = workOf(document);
   const grade = overall(document);
@@ -46,7 +50,11 @@ function readPage(page: PortalPage): PortalReading {
     courses.push({ name, element: heading, assignments, missing: assignments.filter((work) => work.flags?.includes('missing') === true).length, marks: [{ element: grade?.element ?? heading, text: grade?.text ?? '', term: null }] });
   }
   const account = document.querySelector('[aria-label^="Google Account"]')?.getAttribute('aria-label') ?? '';
-  return finish(page, 'google-classroom', [{ courses, student: nameIn(account.replace(/^Google Account:\s*/, '')) }], 'not-ready');
+  return finish(page, 'google-classroom', [{ courses, student: (heading === main ? null : pupil) ?? nameIn(account.replace(/^Google Account:\s*/, '')) }], 'not-ready');
+}
+
+function classLink(document: Document): Element | null {
+  return [...document.querySelectorAll('main a[href*="/c/"],[role=main] a[href*="/c/"],a[href*="/c/"]')].find((link) => CLASS_LINK.test(link.getAttribute('href') ?? '') && isCourseName(visibleText(link))) ?? null;
 }
 
 /** The value after the label "Overall grade". */

@@ -6,6 +6,7 @@ import type { BookDraft, CourseDraft } from './courses/draft.ts';
 import { finish } from './courses/finish.ts';
 import { asOfDate } from './courses/page-facts.ts';
 import { chosenOption, studentOf, tableBook } from './courses/table-book.ts';
+import { studentFrom } from './courses/student.ts';
 import { outerOf } from './look/frames.ts';
 import { isInHidden } from './look/hidden.ts';
 import { visibleText } from './look/visible-text.ts';
@@ -58,7 +59,7 @@ function readPage(page: PortalPage): PortalReading {
   const outer = page.document;
   const document = outer.querySelector(`${WEEK},${CLASS},${REPORT}`) === null ? (insideOf(outer) ?? outer) : outer;
   if (document !== outer && page.framesReadThemselves === true) return { outcome: 'not-a-grade-page' };
-  const student = studentOf(outerOf(outer), STUDENT);
+  const student = studentOf(outerOf(outer), STUDENT) ?? studentFrom(outerOf(outer), '.sg-banner-text');
   const book = document.querySelector(CLASS) !== null ? classwork(document) : document.querySelector(WEEK) !== null ? weekView(document) : reportCard(document);
   return finish(page, 'home-access-center', [{ ...book, student, asOf: asOfDate(document) }], 'not-ready');
 }

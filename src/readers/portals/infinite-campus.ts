@@ -1,4 +1,3 @@
-import { hasClass, hasTag } from './look/signs.ts';
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { columnOf } from './courses/columns.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
@@ -8,9 +7,11 @@ import { chosenTerm } from './courses/page-facts.ts';
 import { studentFrom } from './courses/student.ts';
 import { teacherIn } from './courses/teacher.ts';
 import { termIn, termKind } from './courses/term.ts';
+import { SECTION, sectionCourse } from './infinite-campus-section.ts';
 import { outerOf } from './look/frames.ts';
 import { isInHidden } from './look/hidden.ts';
 import { visibleText } from './look/visible-text.ts';
+import { hasClass, hasTag } from './look/signs.ts';
 import { readMark } from './marks/read-mark.ts';
 import type { Portal, PortalPage, Signs } from './portal.ts';
 
@@ -23,20 +24,20 @@ const SCORE = 'tl-grading-score,.grading-score';
 /**
  * Infinite Campus, Campus Parent and Student, in the page itself, in its `main-workspace` frame, or through it.
  * Work habits, citizenship and standards are tasks in the same list and never become the mark of the course.
- * @pages grade cards
+ * @pages grade cards; detail view of one class
  * @sure card and task markup (several parsers agree)
- * @unsure no full saved page was found; the detail view is not read
+ * @unsure no full saved page was found; the detail view, by its tags and row classes
  */
 export const signs: Signs = {
   id: 'infinite-campus',
   name: 'Infinite Campus',
   recognise({ document, url }) {
-    if (hasClass(document, 'grades__card') || hasTag(document, 'tl-grading-task-list')) return 0.95;
+    if (hasClass(document, 'grades__card', 'selcat-assignment-row') || hasTag(document, 'tl-grading-task-list', 'tl-grading-task-detail')) return 0.95;
     if (hasTag(document, 'app-grades', 'tl-grading-section-header') || hasClass(document, 'grades__list')) return 0.85;
     const frame = hasTag(document, 'iframe') ? document.querySelector(WORKSPACE) : null;
     if (frame === null) return 0;
     const inside = insideOf(frame);
-    if (inside !== null && inside.querySelector(`${CARD},${SHELL}`) !== null) return 0.9;
+    if (inside !== null && inside.querySelector(`${CARD},${SHELL},tl-category,.selcat-assignment-row`) !== null) return 0.9;
     // The address says grades and the frame is out of reach or still empty.
     const isOpen = inside !== null && (inside.body?.textContent ?? '').trim() !== '';
     return !isOpen && /grades/.test(`${frame.getAttribute('src') ?? ''} ${url.pathname}`) ? 0.6 : 0;
@@ -66,6 +67,8 @@ function readPage(page: PortalPage): PortalReading {
   const pressed = chosenTerm(document);
   const cards = [...document.querySelectorAll(CARD)].filter((card) => !isInHidden(card) && card.querySelector(CARD) === null);
   const courses = cards.map((card) => courseOf(card, pressed)).filter((course) => course !== null);
+  const section = courses.length === 0 && document.querySelector(SECTION) !== null ? sectionCourse(document, (root, passOver) => marksOf(root, pressed, passOver)) : null;
+  if (section !== null) courses.push(section);
   const student = studentFrom(outerOf(page.document), STUDENT) ?? studentFrom(document, STUDENT);
   return finish(page, 'infinite-campus', [{ courses, student, term: pressed, words: visibleText(document.querySelector('tl-workspace-title,h2') ?? document.body).slice(0, 200) + cardWords(cards) }], 'not-ready');
 }
@@ -75,14 +78,19 @@ function courseOf(card: Element, pressed: string | null): CourseDraft | null {
   if (heading === null) return null;
   const name = cleanCourseName(visibleText(heading).replace(/^IN\s+(?=\p{Lu})/u, '').replace(/\s+[-–]\s*[A-Z]\d?$/, ''));
   if (!isCourseName(name)) return null;
-  const tasks = scoresIn(card).filter((score) => !isInHidden(score)).map((score) => taskOf(score, card, pressed)).filter((task) => task !== null);
+  return { name, element: heading, marks: marksOf(card, pressed), key: card.getAttribute('id'), teacher: teacherIn(card, name) };
+}
+
+/** The best task of each term. */
+function marksOf(card: Element, pressed: string | null, passOver?: string): MarkDraft[] {
+  const scores = scoresIn(card).filter((score) => !isInHidden(score) && (passOver === undefined || score.closest(passOver) === null));
+  const tasks = scores.map((score) => taskOf(score, card, pressed, passOver)).filter((task) => task !== null);
   const best = new Map<string | null, Task>();
   for (const task of tasks) {
     const before = best.get(task.mark.term);
     if (before === undefined || task.rank > before.rank) best.set(task.mark.term, task);
   }
-  const id = card.getAttribute('id');
-  return { name, element: heading, marks: [...best.values()].map((task) => task.mark), key: id, teacher: teacherIn(card, name) };
+  return [...best.values()].map((task) => task.mark);
 }
 
 interface Task {
@@ -91,8 +99,8 @@ interface Task {
 }
 
 /** A grading task of the course, or null for work habits, citizenship and standards. */
-function taskOf(score: Element, card: Element, pressed: string | null): Task | null {
-  const row = rowOf(score, card);
+function taskOf(score: Element, card: Element, pressed: string | null, passOver: string | undefined): Task | null {
+  const row = rowOf(score, card, passOver);
   const label = visibleText(row, (inner) => inner === score).replace(/\n/g, ' ').trim();
   const named = row.querySelector('[class*="name"],[class*="title"]');
   const taskName = (named === null ? label : visibleText(named).replace(/\n/g, ' ')).replace(/\(.*?\)/g, '').trim();
@@ -116,9 +124,9 @@ function scoresIn(root: Element): Element[] {
   return [...root.querySelectorAll(SCORE)].filter((score) => score.parentElement?.closest(SCORE) === null);
 }
 
-function rowOf(score: Element, card: Element): Element {
+function rowOf(score: Element, card: Element, passOver: string | undefined): Element {
   let row = score;
-  while (row.parentElement !== null && row.parentElement !== card && scoresIn(row.parentElement).length <= 1) row = row.parentElement;
+  while (row.parentElement !== null && row.parentElement !== card && scoresIn(row.parentElement).length <= 1 && (passOver === undefined || row.parentElement.querySelector(passOver) === null)) row = row.parentElement;
   return row;
 }
 

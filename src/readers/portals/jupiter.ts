@@ -4,6 +4,7 @@ import { assignmentsOfTable } from './courses/assignment-table.ts';
 import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import type { CourseDraft } from './courses/draft.ts';
 import { finish } from './courses/finish.ts';
+import { printedTerm } from './courses/page-facts.ts';
 import { studentOf } from './courses/table-book.ts';
 import { teacherIn } from './courses/teacher.ts';
 import { piecesOf } from './look/pieces.ts';
@@ -13,7 +14,7 @@ import type { Portal, PortalPage, Signs } from './portal.ts';
 
 /**
  * Jupiter Ed, one class at a time. The class is the title of the main box, the grade is the one letter with
- * percent outside its tables; two such marks are no answer.
+ * percent outside its lists; two such marks are no answer.
  * @pages one class
  * @sure the notation and the statuses
  * @unsure the markup: ids are generic and no saved page is public
@@ -37,13 +38,15 @@ export default jupiter;
 
 function readPage(page: PortalPage): PortalReading {
   const { document } = page;
-  const box = document.querySelector('#mainbox') ?? document.body;
-  const heading = box.querySelector('[class*="title"],h1,h2') ?? document.querySelector('.classnav.sel,.classnavsel');
+  const box = document.querySelector('#mainbox,#mainpage') ?? document.body;
+  const heading = box.querySelector('[class*="title"],[id*="title"],h1,h2') ?? document.querySelector('.classnav.sel,.classnavsel,.classnav[on]');
   const name = heading === null ? '' : cleanCourseName(visibleText(heading));
-  const marks = piecesOf(box, (element) => element.localName === 'table').filter((piece) => {
+  const percents = piecesOf(box, (element) => element.localName === 'table' && (element as HTMLTableElement).rows.length > 1).filter((piece) => {
     const mark = readMark(piece.text);
     return mark.percent !== null && mark.points === null;
   });
+  const whole = percents.filter((piece) => readMark(piece.text).letter !== null);
+  const marks = whole.length === 0 ? percents : whole;
   const courses: CourseDraft[] = [];
   const [only] = marks;
   if (heading !== null && isCourseName(name) && marks.length <= 1) {
@@ -51,5 +54,6 @@ function readPage(page: PortalPage): PortalReading {
     if (only !== undefined || assignments.length > 0) courses.push({ name, element: heading, teacher: teacherIn(box, name), assignments, missing: assignments.filter((work) => work.flags?.includes('missing') === true).length, marks: [{ element: only?.element ?? heading, text: only?.text ?? '', term: null }] });
   }
   const term = document.querySelector('[id^="text_term"]');
-  return finish(page, 'jupiter', [{ courses, student: studentOf(document, '.toptabnull'), term: term === null ? null : visibleText(term) }], 'not-ready');
+  const printed = term === null ? printedTerm([], piecesOf(box, undefined, 60)) : visibleText(term);
+  return finish(page, 'jupiter', [{ courses, student: studentOf(document, '.toptabnull'), term: printed }], 'not-ready');
 }

@@ -7,11 +7,12 @@ import { nameIn, studentFrom } from './courses/student.ts';
 import { countIn } from './courses/table-courses.ts';
 import { termKind } from './courses/term.ts';
 import type { Row } from './look/grid.ts';
-import { rowsOf } from './look/grid.ts';
+import { rowOfBox, rowsOf } from './look/grid.ts';
 import { visibleText } from './look/visible-text.ts';
 import type { Portal, PortalPage, Signs } from './portal.ts';
 
 const GRID = '.browse[id^="StudentGrades"]';
+const UNLOCKED = '[id*="_unlockedRow"]';
 const OPEN = /progressReportDetails?Open|OpenGrade/;
 
 /**
@@ -42,9 +43,10 @@ function readPage(page: PortalPage): PortalReading {
 }
 
 function bookOf(grid: Element, isOnly: boolean): BookDraft | null {
-  const table = [...grid.querySelectorAll('table')].find((candidate) => candidate.querySelector(':scope > tbody > tr[id*="_unlockedRow"]') !== null);
-  if (table === undefined) return null;
-  const rows = rowsOf(table);
+  const first = grid.querySelector(UNLOCKED);
+  if (first === null) return null;
+  const table = first.closest('table');
+  const rows = table === null ? [...grid.querySelectorAll(`[id$="_unlockedHeaderRow"],${UNLOCKED}`)].map(rowOfBox).filter((row) => row !== null) : rowsOf(table);
   const head = rows.find((row) => row.element.id.endsWith('_unlockedHeaderRow'));
   const courses = rows.filter((row) => /_unlockedRow\d+$/.test(row.element.id)).map((row) => courseOf(row, head)).filter((course) => course !== null);
   const id = grid.querySelector('[data-studentid]')?.getAttribute('data-studentid') ?? '';

@@ -9,6 +9,7 @@ import { flagsIn, scoreIn } from './score.ts';
 type Part = 'name' | 'due' | 'category' | 'score' | 'possible' | 'flags';
 
 const HEADERS: readonly (readonly [Part, RegExp])[] = [
+  ['score', /^(?:points?|score|pts) ?\/ ?(?:points? )?(?:possible|max)$/i],
   ['due', /\bdue\b|fecha de entrega|^date$|^fecha$/i],
   ['category', /^(?:categor(?:y|ía|ia)|type|group|tipo)$/i],
   ['name', /^(?:assignments?(?: (?:name|title))?|name|title|description|task|item|grade item|work|activity|tarea|actividad|nombre|t(?:í|i)tulo|descripci(?:ó|o)n)$/i],

@@ -3,10 +3,12 @@ import { isUnseen } from '../look/hidden.ts';
 import type { Piece } from '../look/pieces.ts';
 import { piecesOf } from '../look/pieces.ts';
 import { readMark } from '../marks/read-mark.ts';
+import { blockOf, isElsewhere, partsOf, shapeOf } from './card-blocks.ts';
 import { columnOf } from './columns.ts';
 import { cleanCourseName, isCourseName, isWork } from './course-name.ts';
 import { dateIn } from './date.ts';
 import type { CourseDraft, MarkDraft } from './draft.ts';
+import { missingIn } from './missing.ts';
 import { countIn } from './table-courses.ts';
 import { personIn } from './teacher.ts';
 import { termIn, termKind } from './term.ts';
@@ -29,22 +31,20 @@ const GRADE_CLASS = /grade|mark|score|average|calific|\bnota/i;
 const PERCENT_CLASS = /percent|\bpct\b/i;
 const COMPLETION = /\bcomplet(?:e|ed|ion)\b|\battendance\b|\bpresent\b|\bprogress\b|\bfinished\b|completado|asistencia/i;
 const ASSIGNMENT = /\bdue\b|\bpts\b|\bpoints?\b|\d\s?\/\s?\d|\bsubmitted\b|fecha de entrega/i;
-const MISSING = /(\d{1,3}) (?:missing|tareas? faltantes?|faltantes?)\b|\bmissing(?: assignments| work)?:? (\d{1,3})\b/i;
-const DEEPEST = 9;
 
 /** Finds groups of equal siblings that each hold a course name and, mostly, a mark. Tables are left to the table reader. */
 export function cardGroups(root: Element): CardGroup[] {
   const pieces = piecesOf(root, isElsewhere);
   const known = new Map<Element, Piece[]>();
   const piecesIn = (block: Element): Piece[] => {
-    const before = known.get(block) ?? piecesOf(block, isElsewhere);
+    const before = known.get(block) ?? partsOf(block).flatMap((part) => piecesOf(part, isElsewhere));
     known.set(block, before);
     return before;
   };
   const groups = new Map<Element, Set<string>>();
   for (const piece of pieces) {
     if (!isMarkPiece(piece)) continue;
-    const block = blockOf(piece.element, root, piecesIn);
+    const block = blockOf(piece.element, root, (at) => titleOf(piecesIn(at)) !== null);
     if (block === null || block.parentElement === null) continue;
     const shapes = groups.get(block.parentElement) ?? new Set();
     groups.set(block.parentElement, shapes.add(shapeOf(block)));
@@ -58,44 +58,8 @@ export function cardGroups(root: Element): CardGroup[] {
   return found;
 }
 
-/** Tables and grids belong to the table reader, unless they only pair a label with a value. */
-function isElsewhere(element: Element): boolean {
-  if (element.localName === 'footer') return true;
-  if (/^(?:grid|table|treegrid)$/.test(element.getAttribute('role') ?? '')) return true;
-  return element.localName === 'table' && !isPairs(element);
-}
-
-function isPairs(table: Element): boolean {
-  const rows = [...table.querySelectorAll('tr')];
-  return rows.length <= 10 && rows.every((row) => row.childElementCount === 2) && table.querySelector('thead') === null;
-}
-
 function isMarkPiece(piece: Piece): boolean {
   return piece.text.length <= 24 && readMark(piece.text).state === 'mark';
-}
-
-/** The nearest ancestor that has equal siblings and holds a course name. */
-function blockOf(element: Element, root: Element, piecesIn: (block: Element) => Piece[]): Element | null {
-  let at: Element = element;
-  for (let depth = 0; depth < DEEPEST && at !== root && at.parentElement !== null; depth++, at = at.parentElement) {
-    if (!/^(?:tr|td|th|tbody|dt|dd)$/.test(at.localName) && hasTwin(at) && titleOf(piecesIn(at)) !== null) return at;
-  }
-  return null;
-}
-
-/** A sibling of the same shape close by: next to it, or with one or two other boxes between. */
-function hasTwin(element: Element): boolean {
-  const shape = shapeOf(element);
-  for (let next = element.nextElementSibling, steps = 0; next !== null && steps < 3; next = next.nextElementSibling, steps++) if (shapeOf(next) === shape) return true;
-  for (let last = element.previousElementSibling, steps = 0; last !== null && steps < 3; last = last.previousElementSibling, steps++) if (shapeOf(last) === shape) return true;
-  return false;
-}
-
-function shapeOf(element: Element): string {
-  const classes = element.getAttribute('class');
-  if (classes === null) return element.localName;
-  const end = classes.indexOf(' ', 1);
-  return `${element.localName}.${end < 0 ? classes : classes.slice(0, end)}`;
 }
 
 function readGroup(parent: Element, piecesIn: (block: Element) => Piece[], blocks: readonly Element[]): CardGroup | null {
@@ -136,7 +100,7 @@ function isTitle(text: string): boolean {
   return !isLabel(text);
 }
 
-const LABEL = /^(?:(?:current|overall|final|term|course|class|quarter|semester|letter|teacher|absences?|missing|late|ib|myp) ?)*(?:effort|conduct|citizenship|behaviou?r|work habits?|participation|comments?|teachers?|instructor|grades?|marks?|average|avg|score|percent(?:age)?|letter|assignments?|absences?|tard(?:y|ies)|missing|attendance|credits?|room|period|weight|categor(?:y|ies)|tests?|quizzes|homework|classwork|projects?|labs?|total|view details|details|due|points|status|term|updated|calificaci(?:o|ó)n|nota|promedio|docente|maestr[oa]|profesora?|esfuerzo|conducta|materia|curso)(?: ?\(.{0,20}\)|:.{0,24}| (?:assignments?|work|details|to date|so far|earned|possible|\d.{0,6}))?$/i;
+const LABEL = /^(?:(?:current|overall|final|term|course|class|quarter|semester|letter|teacher|absences?|missing|late|ib|myp) ?)*(?:effort|conduct|citizenship|behaviou?r|work habits?|participation|comments?|teachers?|instructor|grades?|marks?|average|avg|score|percent(?:age)?|letter|assignments?|absences?|tard(?:y|ies)|missing|attendance|credits?|room|period|weight|categor(?:y|ies)|tests?|quizzes|homework|classwork|projects?|labs?|total|view details|details|due|points|status|term|updated|calificaci(?:o|ó)n|nota|promedio|docente|maestr[oa]|profesora?|esfuerzo|conducta|materia|curso|courses?|class|subject)(?: ?\(.{0,20}\)|:.{0,24}| (?:assignments?|work|details|to date|so far|earned|possible|\d.{0,6}))?$/i;
 
 /** Words beside a value, not the name of a course. */
 function isLabel(text: string): boolean {
@@ -208,9 +172,4 @@ function splitLabel(text: string): [label: string, value: string] {
   const term = termIn(text);
   if (term !== null && text.startsWith(term) && text.length > term.length) return [term, text.slice(term.length).trim()];
   return ['', text];
-}
-
-function missingIn(text: string): number | null {
-  const found = MISSING.exec(text);
-  return found === null ? null : Number(found[1] ?? found[2]);
 }

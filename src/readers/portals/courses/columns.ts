@@ -26,11 +26,11 @@ const WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['student', /^(?:students?|child|children|student name|name of student|alumn[oa]|estudiante|hij[oa])$/i],
   ['term', /^(?:term|marking period|mark(?:ing)? per\.?|grading period|reporting period|mp|trimestre|per(?:í|i)odo de calificaci(?:o|ó)n)s?$/i],
   ['updated', /updated?|\bas of\b|last post|actualizad|modified|posted on/i],
-  ['course', /^(?:course|class|subject|curso|clase|materia|asignatura|description|descripci(?:ó|o)n|content area|learning area|title)s?(?: (?:title|name|description|and teacher|information|info|section|\/ ?teacher|\/ ?section))?s?$|\b(?:course|class|subject|materia|curso) (?:name|title|description)|^(?:course|class|subject)s? ?(?:[/(&,-]|and\b).*/i],
+  ['course', /^(?:course|class|subject|curso|clase|materia|asignatura|description|descripci(?:ó|o)n|content area|learning area|title)s?(?: (?:title|name|description|and teacher|information|info|section|\/ ?teacher|\/ ?section))?s?$|\b(?:course|class|subject|materia|curso) (?:name|title|description)|^nombre (?:del? )?(?:la )?(?:curso|clase|materia|asignatura)$|^gradebook(?: name)?$|^(?:course|class|subject)s? ?(?:[/(&,-]|and\b).*/i],
   ['teacher', /teacher|instructor|\bstaff\b|faculty|educator|profesora?|maestr[oa]|docente/i],
   ['period', /^(?:exp|per(?:iod)?|pd|hour|block|hora|per(?:í|i)odo|bloque|sec(?:tion)?|secci(?:ó|o)n|#|no|sched\w*|mtg)\.?$/i],
 ];
-const MARK = /attainment|grades?\b|\bmarks?\b|average|\bavg|\bscore\b|percent|\bpct\b|%|\bletter\b|performance|calificaci|\bnotas?\b|promedio|porcentaje|\bletra\b|\bresult\b|proficiency|(?:performance|achievement|mastery) level|\bltr\b|\boverall\b|\bcurrent\b|standing/i;
+const MARK = /attainment|^num(?:eric(?:al)?|ber)?(?: (?:grade|mark|average))?$|grades?\b|\bmarks?\b|average|\bavg|\bscore\b|percent|\bpct\b|%|\bletter\b|performance|calificaci|\bnotas?\b|promedio|porcentaje|\bletra\b|\bresult\b|proficiency|(?:performance|achievement|mastery) level|\bltr\b|\boverall\b|\bcurrent\b|standing/i;
 const CURRENT = /\bcurrent|in-?progress|\bto date\b|(?:calificaci\S+|promedio|nota) actual|en curso/i;
 
 /** What a header text says of its column. An empty header says nothing: `other`. */

@@ -7,6 +7,7 @@ import { inOrder } from '../look/in-order.ts';
 import type { Piece } from '../look/pieces.ts';
 import { piecesOf } from '../look/pieces.ts';
 import { cardGroups } from './card-courses.ts';
+import { chosenChild } from './chosen-child.ts';
 import { isWork } from './course-name.ts';
 import type { BookDraft, CourseDraft } from './draft.ts';
 import { chosenTerm, printedTerm } from './page-facts.ts';
@@ -17,8 +18,6 @@ import { coursesOfTable, looksLikeHead } from './table-courses.ts';
 
 const GRADES_TITLE = /grades?\b|\bmarks\b|report card|progress report|calificaciones|boleta|\bnotas\b|attainment|averages?\b/i;
 
-const CHILD_MENU = /student|child|alumn|estudiante|\bhij[oa]/i;
-const CSS_SAFE = /^[\w-]+$/;
 const MOST_CHILDREN = 8;
 /** Tables of more rows hold data, not the labels of a page. */
 const LONG_TABLE = 12;
@@ -120,18 +119,6 @@ function asFind(at: Element, read: { readonly courses: readonly CourseDraft[]; r
   const titles = headings(at, 4).map((heading) => heading.text);
   if (isForeignTitle(titles[0] ?? '')) return null;
   return { ...read, titles, student: titles.map(nameIn).find((name) => name !== null) ?? null };
-}
-
-/** The child chosen in a menu that says it holds children. */
-function chosenChild(document: Document): string | null {
-  for (const select of document.querySelectorAll('select')) {
-    const label = document.querySelector(`label[for="${CSS_SAFE.test(select.id) ? select.id : ''}"]`)?.textContent ?? '';
-    if (!CHILD_MENU.test(`${select.id} ${select.name} ${select.getAttribute('aria-label') ?? ''} ${select.getAttribute('class') ?? ''} ${label}`)) continue;
-    const option = select.querySelector('option[selected]') ?? select.options[select.selectedIndex];
-    const name = nameIn((option?.textContent ?? '').replace(/\s+/g, ' ').trim());
-    if (name !== null) return name;
-  }
-  return null;
 }
 
 /** A name printed alone in the page's header, and not as a greeting: the child on pages that show one. */

@@ -18,7 +18,7 @@ export function flagsIn(text: string): AssignmentFlag[] {
   return FLAG_WORDS.filter(([, words]) => words.test(text)).map(([flag]) => flag);
 }
 
-/** What a score cell says: `9/12 (75%)`, `9 out of 12`, `-- / 20`, `8`, `Missing`. `0/0` and extra credit are no score. */
+/** What a score cell says: `9/12 (75%)`, `9 out of 12`, `-- / 20`, `8`, `Missing`. `0/0` is no score; extra credit has points and none possible. */
 export function scoreIn(text: string, possibleText = ''): { score: number | null; possible: number | null; flags: AssignmentFlag[] } {
   const plain = plainSigns(text);
   const flags = flagsIn(plain);
@@ -27,7 +27,9 @@ export function scoreIn(text: string, possibleText = ''): { score: number | null
   const both = OF.exec(plain);
   if (both !== null) {
     const possible = toNumber(both[2]);
-    const score = possible === 0 ? null : toNumber(both[1]);
+    // Points for nothing possible are extra credit; none of none is no score.
+    const earned = toNumber(both[1]);
+    const score = possible === 0 && earned === 0 ? null : earned;
     return { score, possible: possible === 0 ? null : possible, flags };
   }
   const possible = toNumber(/\d{1,5}(?:[.,]\d{1,4})?/.exec(possibleText)?.[0]);

@@ -3,6 +3,7 @@ import { everyWord, linesOf, visibleText } from '../look/visible-text.ts';
 import { cleanCourseName, isCourseName } from './course-name.ts';
 import { dateIn } from './date.ts';
 import type { CourseDraft } from './draft.ts';
+import { missingIn } from './missing.ts';
 import { personIn, teacherIn } from './teacher.ts';
 
 /** Where a known portal keeps the parts of a course card. All are selectors inside the card. */
@@ -16,8 +17,6 @@ export interface CardParts {
   /** Takes what this portal adds to names off the printed name. */
   readonly tidy?: (printed: string) => string;
 }
-
-const MISSING = /(?:missing(?: assignments?| work)?\s*:?\s*(\d{1,3})\b|\b(\d{1,3}) missing\b)/i;
 
 /** The courses of a portal whose cards we know, hidden copies left out. */
 export function coursesOfCards(root: ParentNode, parts: CardParts): CourseDraft[] {
@@ -46,12 +45,6 @@ export function markIn(card: Element, selector: string, heading: Element): { ele
   const parts = [...card.querySelectorAll(selector)].filter((part) => part.parentElement?.closest(selector) === null);
   const texts = [...new Set(parts.map((part) => visibleText(part).replace(/\n/g, ' ')).filter((text) => text !== ''))];
   return { element: parts.find((part) => visibleText(part) !== '') ?? parts[0] ?? heading, text: texts.join(' '), term: null };
-}
-
-/** `3 missing`, `Missing Assignments: 3` anywhere in a card. */
-export function missingIn(text: string): number | null {
-  const found = MISSING.exec(text);
-  return found === null ? null : Number(found[1] ?? found[2]);
 }
 
 /** `Updated: 11/20/2026` anywhere in a card. */

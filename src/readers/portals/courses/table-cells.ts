@@ -30,6 +30,9 @@ export function placesOf(columns: readonly Column[]): (row: Row, role: ColumnRol
   };
 }
 
+/** A header that names the value and no time: it belongs to the one term beside it. */
+const VALUE_ONLY = /^(?:%|pct\.?|percent(?:age)?|porcentaje|letter|ltr|letra|numeric(?:al)?|number|score|avg\.?)(?: (?:grade|mark))?$/i;
+
 /**
  * The marks of a row, one per term: letter and percent columns of the same term are one mark.
  * @param rowTerm the row's own term, for tables with a term column
@@ -44,6 +47,12 @@ export function marksOf(placed: readonly Placed[], rowTerm: string): MarkDraft[]
     else entry.cells.push(cell);
     entry.current ||= column.current;
     byTerm.set(column.term ?? '', entry);
+  }
+  const bare = byTerm.get('');
+  const [termed] = [...byTerm.values()].filter((entry) => entry !== bare);
+  if (byTerm.size === 2 && bare !== undefined && termed !== undefined && placed.every(({ column }) => column.term !== null || VALUE_ONLY.test(column.header))) {
+    termed.cells.push(...bare.cells);
+    byTerm.delete('');
   }
   const hasTerms = byTerm.size > 1;
   return [...byTerm.values()].map(({ term, current, cells }) => {
@@ -63,7 +72,7 @@ export function markText(cell: Cell): string {
 }
 
 /** A letter in one column and a number in another say one mark together. */
-function completes(one: string, two: string): boolean {
+export function completes(one: string, two: string): boolean {
   const [first, second] = [readMark(one), readMark(two)];
   const number = (mark: typeof first): boolean => mark.letter === null && (mark.percent !== null || mark.number !== null);
   const letter = (mark: typeof first): boolean => mark.letter !== null && mark.percent === null && /^[A-F]/.test(mark.letter);

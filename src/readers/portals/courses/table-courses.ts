@@ -8,6 +8,7 @@ import { cleanCourseName, isCourseName } from './course-name.ts';
 import { dateIn } from './date.ts';
 import type { CourseDraft } from './draft.ts';
 import { isHistoryTitle } from './refusals.ts';
+import { mendColumns } from './mend-columns.ts';
 import { markText, marksOf, nameElement, placesOf } from './table-cells.ts';
 import { transposedCourses } from './transposed.ts';
 import { teacherIn } from './teacher.ts';
@@ -35,7 +36,7 @@ export function coursesOfTable(table: Element, known: TableKnowledge = {}): Tabl
   const words: string[] = [];
   let before: Column[] = [];
   for (const section of sectionsOf(table, looksLikeHead)) {
-    const columns = section.head.length === 0 ? (labelledColumns(section) ?? before) : columnsOf(section);
+    const columns = mendColumns(section, section.head.length === 0 ? (labelledColumns(section) ?? before) : columnsOf(section));
     before = columns;
     const turned = transposedCourses(section);
     if (turned.length > 0) {

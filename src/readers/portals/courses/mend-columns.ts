@@ -1,0 +1,21 @@
+import type { Section } from '../look/grid.ts';
+import { readMark } from '../marks/read-mark.ts';
+import type { Column } from './columns.ts';
+import { completes, markText } from './table-cells.ts';
+
+const WORK_COUNT = /^(?:# ?(?:of )?|number of |total )?assignments$/i;
+const COUNT_OR_LINK = /^(?:\W*|\d{1,3}\b(?! ?[/%]).{0,16}|(?:view|see|open|show|list)\b.{0,20})$/i;
+
+/** Columns set right by what stands under them: a count of assignments names none, and a column without a header may hold the other half of a mark. */
+export function mendColumns(section: Section, columns: readonly Column[]): Column[] {
+  const textsAt = (index: number): string[] => section.body.map((row) => (row.own.length > 1 ? row.cells[index + row.cells.length - columns.length] : undefined)).map((cell) => (cell === undefined ? '' : markText(cell)));
+  return columns.map((column, index) => {
+    if (column.role === 'assignment' && WORK_COUNT.test(column.header)) return textsAt(index).every((text) => COUNT_OR_LINK.test(text)) ? { ...column, role: 'other' } : column;
+    const before = columns[index - 1];
+    if (column.header !== '' || before?.role !== 'mark') return column;
+    const marks = textsAt(index - 1);
+    const halves = textsAt(index);
+    const isHalf = halves.some((half) => half !== '') && halves.every((half, at) => readMark(half).state === 'none' || completes(marks[at] ?? '', half));
+    return isHalf ? before : column;
+  });
+}
