@@ -3,11 +3,15 @@ import type { Course, Gradebook } from '../analyzer/model/gradebook.ts';
 import { severityWord } from '../analyzer/severity.ts';
 import { placeOf } from '../casefile/dismissal.ts';
 import { readPreferences } from '../casefile/kept.ts';
+import css from '../content/layer.css?inline';
+import { layerSheet } from '../platform/layer-sheet.ts';
 import { wordsOf } from '../i18n/finding-words.ts';
 import { createWords, type Words } from '../i18n/words.ts';
 import { languageOf, loadWords } from '../platform/locale.ts';
 import type { Drawing, MarkView, NoteView } from '../platform/protocol.ts';
 import { local } from '../platform/stores.ts';
+
+const SHEET = layerSheet(css);
 
 /** The marks of the gradebooks of one frame (one for each child) with all their words, in the parent's language. */
 export async function drawingOf(gradebooks: readonly Gradebook[], analysis: Analysis | null): Promise<Drawing> {
@@ -19,6 +23,7 @@ export async function drawingOf(gradebooks: readonly Gradebook[], analysis: Anal
   const marks = gradebooks.flatMap((gradebook) => gradebook.courses.map((course) => markOf(course, gradebook, findings, words, preferences.nickname)).filter((mark) => mark !== null));
   return {
     language,
+    sheet: SHEET,
     marks,
     pill: pillOf(gradebooks, marks.length, words),
     words: {

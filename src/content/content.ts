@@ -59,7 +59,7 @@ function start(): void {
 
   const read = async (): Promise<Look> => {
     if (following === null) {
-      following = followPage(document, readInvited, report, () => layer?.host ?? null);
+      following = followPage(document, readInvited, report);
       await following.first;
     } else await following.again();
     return look();

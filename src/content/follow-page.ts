@@ -1,4 +1,5 @@
 import type { PortalReading } from '../analyzer/model/gradebook.ts';
+import { changesSomething, STATES, whatMatters } from './what-matters.ts';
 
 /** A page that redraws itself is read again once it has been quiet this long, in milliseconds. */
 const QUIET = 400;
@@ -18,14 +19,13 @@ export interface Following {
 }
 
 /**
- * Reads a page now and again after each burst of changes, route change or move through history.
- * Our own shadow host is no change of the page. One observer, one timer, both gone after `stop`.
+ * Reads a page now and again after each burst of changes that may matter to it, route change or move through history.
+ * Our own shadow hosts are no change of the page. One observer, one timer, both gone after `stop`.
  */
 export function followPage(
   page: Document,
   look: () => Promise<PortalReading>,
   report: (reading: PortalReading, gaveUp: boolean) => Promise<void>,
-  ownHost: () => Element | null,
 ): Following {
   const started = performance.now();
   let reading: PortalReading | null = null;
@@ -33,6 +33,9 @@ export function followPage(
   let firstChange: number | null = null;
   let stopped = false;
   let told = '';
+  let address = page.URL;
+  /** Where nothing was read yet, any change may bring it. */
+  let matters: (change: MutationRecord) => boolean = changesSomething;
   /** Readings follow one another: a slow one never overtakes the next. */
   let last: Promise<unknown> = Promise.resolve();
 
@@ -46,6 +49,8 @@ export function followPage(
       // A page that cannot be read now is asked again after its next change, and at the limit.
       const read = await look().catch((): PortalReading => ({ outcome: 'not-ready', portal: '' }));
       reading = read;
+      address = page.URL;
+      matters = read.outcome === 'read' ? whatMatters(page, read.gradebooks) : changesSomething;
       const said = JSON.stringify(read);
       if (stopped || (said === told && !evenIfSame)) return;
       told = said;
@@ -73,11 +78,9 @@ export function followPage(
   };
 
   const observer = new MutationObserver((changes) => {
-    const own = ownHost();
-    const others = changes.some((change) => [...change.addedNodes, ...change.removedNodes].some((node) => node !== own) || change.type !== 'childList');
-    if (others) onChange();
+    if (page.URL !== address ? changes.some(changesSomething) : changes.some(matters)) onChange();
   });
-  observer.observe(page.documentElement, { childList: true, subtree: true, characterData: true });
+  observer.observe(page.documentElement, { childList: true, subtree: true, characterData: true, characterDataOldValue: true, attributeFilter: STATES, attributeOldValue: true });
   const view = page.defaultView;
   view?.addEventListener('popstate', onChange);
   view?.addEventListener('hashchange', onChange);

@@ -3,13 +3,10 @@ import { findByPath } from '../readers/portals/look/element-path.ts';
 import { themeBehind } from './brightness.ts';
 import { element } from './element.ts';
 import { icon, lamp } from './icons.ts';
-import sheet from './layer.css?inline';
-import { layerStyle } from './layer-style.ts';
 import { noteOf } from './note.ts';
 import { type Spot, spotAfter, wordsBox } from './placement.ts';
 
 export interface Layer {
-  readonly host: Element;
   readonly draw: (drawing: Drawing) => void;
   /** Brings an element into view and opens its note. False when it carries no mark. */
   readonly show: (path: string) => boolean;
@@ -36,7 +33,8 @@ export function createLayer(page: Document, { dismiss }: { readonly dismiss: (pl
   const marks = element(page, 'div', { class: 'marks' });
   const light = element(page, 'div', { class: 'light', hidden: '' });
   const pill = element(page, 'div', { class: 'pill', role: 'status' });
-  root.append(layerStyle(page, sheet), marks, light, pill);
+  const style = element(page, 'style', {});
+  root.append(style, marks, light, pill);
 
   let drawn: readonly Drawn[] = [];
   let words: Drawing['words'] | null = null;
@@ -179,12 +177,12 @@ export function createLayer(page: Document, { dismiss }: { readonly dismiss: (pl
   if (page.body !== null) sizes.observe(page.body);
 
   return {
-    host,
     draw(drawing) {
       const reopen = open === null ? null : { path: open.drawn.mark.path, pinned: open.pinned };
       close();
       const spots = drawing.marks.map(spotOf);
       words = drawing.words;
+      if (style.textContent !== drawing.sheet) style.textContent = drawing.sheet;
       host.lang = drawing.language;
       host.dataset['theme'] = themeBehind(target(drawing.marks[0]?.path ?? 'body') ?? page.documentElement);
       drawn = drawing.marks.map(chipOf);

@@ -38,6 +38,8 @@ export interface NoteView {
 /** Everything the page layer shows. Words only, ready to be set as text. */
 export interface Drawing {
   readonly language: string;
+  /** The style sheet of the layer: it comes with the first mark, so that a page without grades never carries it. */
+  readonly sheet: string;
   readonly marks: readonly MarkView[];
   readonly pill: string;
   readonly words: { readonly youCouldAsk: string; readonly copy: string; readonly copied: string; readonly wrong: string; readonly close: string; readonly hide: string };

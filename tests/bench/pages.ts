@@ -30,7 +30,7 @@ async function bundled(entry: string): Promise<string> {
 /** Everything that needs a real page: reading and marking, bursts of changes, the popup, a page that was not invited. */
 export async function benchPages(): Promise<readonly Measured[]> {
   const html = { type: 'text/html; charset=utf-8' };
-  const site = Object.fromEntries([100, 1_000].map((rows) => [`/guardian/${rows}.html`, { ...html, body: pageOf(rows) }]));
+  const site = Object.fromEntries([100, 1_000, 10_000].map((rows) => [`/guardian/${rows}.html`, { ...html, body: pageOf(rows) }]));
   const web = await startWeb({ [PORTAL_HOST]: pages({ ...site, '/guardian/home.html': { ...html, body: pageOf(8) } }) });
   const driver = await startBrowser('chrome', web, { prepare: withClocks });
   try {
@@ -44,6 +44,7 @@ export async function benchPages(): Promise<readonly Measured[]> {
 }
 
 const TURNS = 9;
+const BURSTS = 8;
 
 async function readingOf(driver: Driver, script: string): Promise<readonly Measured[]> {
   const page = await driver.newPage();
@@ -65,10 +66,18 @@ async function readingOf(driver: Driver, script: string): Promise<readonly Measu
   };
   const small = await measure(100);
   const large = await measure(1_000);
+  const bursts = async (rows: number): Promise<number> => {
+    await page.goto(`https://${PORTAL_HOST}/guardian/${rows}.html`);
+    await page.evaluate(script);
+    await page.evaluate('lanternBench.followBursts(1)');
+    return (await page.evaluate(`lanternBench.followBursts(${BURSTS})`)) as number;
+  };
+  const [few, many] = [await bursts(100), await bursts(10_000)];
   await page.close();
   return [
     { name: 'portal-1000-rows-read-and-marked', ratio: large.ours / large.bare, budget: 3, kind: 'most', note: `${large.ours.toFixed(1)} ms beside a walk of ${large.bare.toFixed(1)} ms` },
     { name: 'portal-1000-rows-longest-task-of-50-ms', ratio: large.longest / 50, budget: 1, kind: 'most', note: `${large.longest.toFixed(1)} ms` },
+    { name: 'portal-burst-outside-grades-10000-rows-beside-100', ratio: many / few, budget: 1.5, kind: 'most', note: `${((many / BURSTS) * 1_000).toFixed(0)} µs a burst beside ${((few / BURSTS) * 1_000).toFixed(0)} µs; flat is 1` },
     { name: 'portal-cost-of-a-row-1000-beside-100', ratio: large.ours / small.ours / 10, budget: 1.25, kind: 'most', note: 'linear is 1' },
   ];
 }

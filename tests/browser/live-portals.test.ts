@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { type SavedPage, savedPages } from '../readers/portals/saved-page.ts';
-import { type Driver, READ_LAYER } from './harness/driver.ts';
+import { type Driver, READ_LAYER, until } from './harness/driver.ts';
 import { expectedMarks, mustBeMarked } from './harness/expected-marks.ts';
 import { BOTH, consent, startBrowser } from './harness/journey.ts';
 import { savedSites } from './harness/saved-site.ts';
@@ -13,7 +13,7 @@ const patterns = sites.origins.map((origin) => `${origin.split('//')[0]}//${new 
 
 interface Seen {
   /** What the page is, as our script in it says. */
-  readonly outcome: string | null;
+  readonly outcome: string;
   /** The marks, by the words a screen reader says. */
   readonly marks: readonly string[];
   readonly hidden: number;
@@ -46,7 +46,7 @@ describe.each(BOTH)('saved portal pages in %s', (name) => {
   const look = async (at: SavedPage): Promise<Seen> => {
     sites.show(at);
     await page.goto(at.expected.url, { waitUntil: 'domcontentloaded' });
-    return driver.asExtension<Seen>(waitForReading(tab));
+    return until(`a reading of ${at.portal}/${at.name}`, () => driver.asExtension<Seen | null>(seeIn(tab)), 10_000, 20);
   };
 
   it('are marked where a class is failing or at risk, and nowhere else', async () => {
@@ -72,19 +72,14 @@ describe.each(BOTH)('saved portal pages in %s', (name) => {
   }, 300_000);
 });
 
-/** Runs in a page of the extension: waits until the tab's frames were read and drawn, or were not grades to read. */
-const waitForReading = (tab: number): string => `(async () => {
-  const end = performance.now() + 8000;
-  while (performance.now() < end) {
-    const frames = await api.scripting.executeScript({ target: { tabId: ${tab}, allFrames: true }, func: () => ${READ_LAYER} }).catch(() => []);
-    const looks = (await Promise.all(frames.map(({ frameId }) => api.tabs.sendMessage(${tab}, { name: 'look', data: undefined }, { frameId }).then((reply) => reply.answer, () => null)))).filter((look) => look?.invited && look.outcome !== null);
-    const read = looks.find(({ outcome }) => outcome === 'read');
-    const layers = frames.map(({ result }) => result).filter((layer) => layer !== null);
-    if (looks.length > 0 && (read === undefined || layers.length > 0)) {
-      const chips = layers.flatMap(({ chips }) => chips);
-      return { outcome: (read ?? looks[0]).outcome, marks: chips.map(({ label }) => label), hidden: chips.filter(({ hidden }) => hidden).length };
-    }
-    await new Promise((wait) => setTimeout(wait, 20));
-  }
-  return { outcome: null, marks: [], hidden: 0 };
+/** Runs in a page of the extension: what stands on the tab once it was read and drawn or holds no grades to read; null before. */
+const seeIn = (tab: number): string => `(async () => {
+  const frames = await api.scripting.executeScript({ target: { tabId: ${tab}, allFrames: true }, func: () => ${READ_LAYER} });
+  const answers = await Promise.all(frames.map(({ frameId }) => api.tabs.sendMessage(${tab}, { name: 'look', data: undefined }, { frameId }).then((reply) => reply.answer, () => null)));
+  const looks = answers.filter((look) => look?.invited && look.outcome !== null);
+  const read = looks.find(({ outcome }) => outcome === 'read');
+  const layers = frames.map(({ result }) => result).filter((layer) => layer !== null);
+  if (looks.length === 0 || (read !== undefined && layers.length === 0)) return null;
+  const chips = layers.flatMap(({ chips }) => chips);
+  return { outcome: (read ?? looks[0]).outcome, marks: chips.map(({ label }) => label), hidden: chips.filter(({ hidden }) => hidden).length };
 })()`;

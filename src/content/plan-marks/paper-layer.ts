@@ -2,7 +2,7 @@ import type { PlanMarkWords } from '../../platform/protocol.ts';
 import { themeBehind } from '../brightness.ts';
 import { element } from '../element.ts';
 import { lamp } from '../icons.ts';
-import { layerStyle } from '../layer-style.ts';
+import { layerSheet } from '../../platform/layer-sheet.ts';
 import { besideLink } from './beside.ts';
 import type { PlanLink } from './find-plan-links.ts';
 import sheet from './plan-marks.css?inline';
@@ -32,7 +32,7 @@ export function createPaperLayer(page: Document, check: (url: string) => void): 
   const host = page.createElement('iep-lantern-papers');
   const root = host.attachShadow({ mode: 'closed' });
   const chips = element(page, 'div', {});
-  root.append(layerStyle(page, sheet), chips);
+  root.append(element(page, 'style', {}, layerSheet(sheet)), chips);
   page.documentElement.append(host);
   let drawn: readonly Drawn[] = [];
   const stopped = new AbortController();
@@ -54,7 +54,7 @@ export function createPaperLayer(page: Document, check: (url: string) => void): 
   };
 
   const chipOf = (link: PlanLink, { check: word }: PlanMarkWords): Drawn => {
-    const chip = element(page, 'button', { class: 'paper', type: 'button', title: word, 'aria-label': `${word}: ${link.name}`, 'data-theme': themeBehind(link.element) }, lamp(page), element(page, 'span', {}, word));
+    const chip = element(page, 'button', { class: 'paper', type: 'button', title: word, 'aria-label': `${word}: ${link.name}`, 'data-theme': themeBehind(link.element.parentElement ?? link.element) }, lamp(page), element(page, 'span', {}, word));
     chip.addEventListener('click', ({ isTrusted }) => {
       if (isTrusted) check(link.url);
     });

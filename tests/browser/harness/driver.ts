@@ -56,8 +56,8 @@ export async function layerOf(driver: Driver, tab: number): Promise<LayerView | 
   return driver.asExtension(`api.scripting.executeScript({ target: { tabId: ${tab} }, func: () => ${READ_LAYER} }).then(([r]) => r.result)`);
 }
 
-/** Asks again until the answer is something, or fails after ten seconds with what was waited for. */
-export async function until<Value>(what: string, ask: () => Promise<Value | null | undefined | false>, limit = 10_000): Promise<Value> {
+/** Asks again until the answer is something, or fails after ten seconds (`limit`, in ms) with what was waited for. */
+export async function until<Value>(what: string, ask: () => Promise<Value | null | undefined | false>, limit = 10_000, every = 100): Promise<Value> {
   const end = performance.now() + limit;
   let problem = '';
   while (performance.now() < end) {
@@ -67,7 +67,7 @@ export async function until<Value>(what: string, ask: () => Promise<Value | null
     } catch (error) {
       problem = String(error);
     }
-    await new Promise((wait) => setTimeout(wait, 100));
+    await new Promise((wait) => setTimeout(wait, every));
   }
   throw new Error(`waited in vain for ${what} ${problem}`);
 }

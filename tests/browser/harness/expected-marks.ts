@@ -12,12 +12,12 @@ import { message } from './press.ts';
  * where most children stand in autumn.
  */
 export function mustBeMarked({ portal, name: page, expected }: SavedPage): readonly string[] {
-  if (TOO_EARLY.includes(`${portal}/${page}`)) return [];
+  if (TOO_EARLY.has(`${portal}/${page}`)) return [];
   return (expected.gradebooks ?? []).flatMap(({ courses }) => courses.filter(({ standing, scale }) => standing === 'failing' || (standing === 'at-risk' && scale !== 'standards')).map(({ name }) => String(name)));
 }
 
 /** Pages whose one class has a single scored piece of work: that is not a standing yet. */
-const TOO_EARLY = ['brightspace/my-grades-categories'];
+const TOO_EARLY: ReadonlySet<string> = new Set(['brightspace/my-grades-categories']);
 
 /** What a screen reader should say of each mark on a saved page, judged here, outside any browser. */
 export function expectedMarks({ html, expected }: SavedPage): readonly string[] {
@@ -27,8 +27,8 @@ export function expectedMarks({ html, expected }: SavedPage): readonly string[] 
   const findings = casesOf({ ...EMPTY_CASE, gradebooks: read }, localDay(new Date()), DEFAULT_SETTINGS).flatMap((child) => analyze(child).findings);
   return reading.gradebooks.flatMap(({ id, courses }) =>
     courses.flatMap(({ name, at, markAt }) => {
-      const paths = [at, markAt].map(({ place }) => (place.kind === 'page' ? place.path : ''));
-      const here = findings.filter(({ severity, evidence }) => severityWord(severity) !== 'noticed' && evidence.some((place) => place.kind === 'page' && place.document === id && paths.includes(place.path)));
+      const paths = new Set([at, markAt].map(({ place }) => (place.kind === 'page' ? place.path : '')));
+      const here = findings.filter(({ severity, evidence }) => severityWord(severity) !== 'noticed' && evidence.some((place) => place.kind === 'page' && place.document === id && paths.has(place.path)));
       const level = here.some(({ severity }) => severityWord(severity) === 'soon') ? 'soon' : 'ask';
       return here.length === 0 ? [] : [message('mark_label').replace('{word}', message(`severity_${level}`)).replace('{course}', name)];
     }),
