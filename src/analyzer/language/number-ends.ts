@@ -3,7 +3,7 @@ import { firstOf, means, type ReadStatement } from './read-statement.ts';
 
 /** `oi`, `ol`, `ot`: what a scanner makes of `of`. */
 const OF = new Set(['of', 'de', 'sobre', 'oi', 'ol', 'ot']);
-const ARTICLES = new Set(['the', 'her', 'his', 'their', 'every', 'each', 'those', 'last', 'los', 'las', 'cada', 'a', 'possible', 'total', 'its', 'sus', 'all', 'total', 'un', 'una']);
+const ARTICLES = new Set(['the', 'her', 'his', 'their', 'every', 'each', 'those', 'last', 'los', 'las', 'cada', 'a', 'possible', 'total', 'its', 'sus', 'all', 'total', 'un', 'una', 'next', 'past', 'previous', 'following', 'any', 'given']);
 
 /** `3 of 4`, `three out of every four`, `7/10`, `5 words out of 12`. */
 export function ratioEnd(statement: ReadStatement, to: number, bounds: Bounds): { to: number; of: number } | null {

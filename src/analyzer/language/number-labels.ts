@@ -102,6 +102,7 @@ function ageAt(statement: ReadStatement, at: number): Found | null {
   if (words[at + 2]?.text === 'level' || words[at + 3]?.text === 'level' || words[at + 4]?.text === 'level') return null;
   for (let to = at + 1; to <= at + 2; to += 1) if (means(statement, to, 'age') && !['age', 'ages', 'aged'].includes(words[to]?.text ?? '') && sizeOfAge(words[at]?.value)) return /^(?:anos|tiene)$/.test(words[to]?.text ?? '') && words[to]?.text === 'tiene' ? null : { unit: 'age', to: to + 1 };
   const before = words[at - 1]?.text ?? '';
+  if (/^(?:his|her|their)$/.test(words[at - 2]?.text ?? '') && /^(?:of|out|\/|%|percent)$/.test(words[at + 1]?.text ?? '')) return null;
   if ((/^(?:age|aged|ages|turned|turns|edad)$/.test(before) || (/^(?:of|de)$/.test(before) && /^(?:age|edad)$/.test(words[at - 2]?.text ?? ''))) && sizeOfAge(words[at]?.value)) return { unit: 'age', to: at + 1 };
   if (before === 'is' && words[at - 2]?.text === 'who' && !countsSomething(statement, at + 1)) return { unit: 'age', to: at + 1 };
   return null;
@@ -190,6 +191,7 @@ function placeAt(statement: ReadStatement, at: number): Found | null {
 /** `two-digit`, `5-paragraph`, `120 word story`: the size of the task. Not `a 5-minute tantrum`, not `3-word phrases`. */
 function taskSizeAt(statement: ReadStatement, at: number, { to }: Bounds): Found | null {
   const { words } = statement;
+  if (words[at + 1]?.value != null && words[at + 1]?.gap === ' ') return null;
   let noun = at + 1;
   while (noun < to && (words[noun]?.value !== null || /^(?:to|or|and|a|y|o)$/.test(words[noun]?.text ?? '')) && noun <= at + 2) noun += 1;
   const unit = words[noun];

@@ -41,6 +41,10 @@ function counted(statement: ReadStatement, at: number, to: number, bounds: Bound
   if (/^(?:per|each|every|por|cada)$/.test(words[to]?.text ?? '') && to + 1 < bounds.to && (means(statement, to + 1, 'setting-unit') || (means(statement, to + 1, 'time-long') && firstOf(statement, bounds.from, at, 'time-short') < 0))) return make('frequency', to + 2);
   for (let noun = to; noun < Math.min(to + 4, bounds.to); noun += 1) {
     if (noun > to && /[.,;:()]/.test(words[noun]?.gap ?? '')) break;
+    if (words[noun]?.value != null && words[noun]?.gap === ' ' && words[noun + 1]?.gap === '-' && noun === to) {
+      noun += 1;
+      continue;
+    }
     if (words[noun]?.value !== null || words[noun]?.text === '%') break;
     if (/^(?:of|in|and|with|for|to|but|on|at|y|con|para|en|when|if)$/.test(words[noun]?.text ?? '')) break;
     if (noun > to && /^(?:per|each|every|cada)$/.test(words[noun]?.text ?? '') && means(statement, noun + 1, 'setting-unit') && firstOf(statement, to, noun, 'service', 'session', 'time-short', 'setting-unit') < 0) return make('frequency', noun + 2);

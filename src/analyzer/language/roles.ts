@@ -121,7 +121,7 @@ const FUNCTION_WORD = /^(?:in|on|at|of|and|with|for|to|this|that|were|was|is|are
 function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity, bounds: Bounds): Role {
   const { words } = statement;
   if (isOfTheClass(statement, bounds)) return 'task';
-  if (/^(?:during|over|throughout|durante)$/.test(words[from - 1]?.text ?? '')) return 'setting';
+  if (/^(?:during|over|throughout|durante)$/.test(words[from - 1]?.text ?? '') || isPartOfTheHour(words, from)) return 'setting';
   if (words[from - 1]?.text === 'than' && /^(?:task|tasks|activity|activities|work|assignment|assignments|lesson|lessons|anything)$/.test(words[from - 3]?.text ?? '')) return 'task';
   const per = /^(?:per|a|each|every|\/|al|por|cada|weekly|monthly|daily|semanales|mensuales)$/.test(words[to]?.text ?? '');
   if (unit === 'duration' && hasWord(words, to, to + 2, /^(?:night|evening|noche)$/)) return 'task';
@@ -136,6 +136,9 @@ function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity,
   if (act < 0 && firstOf(statement, to, Math.min(to + 6, bounds.to), 'service') >= 0) return 'service';
   return (act >= 0 && words[act - 1]?.text !== 'as') || isTimed(statement, from, to, bounds) ? 'result' : 'setting';
 }
+
+/** `in the first 10 minutes of class`: when it happens; `within` and `for` would say how long. */
+const isPartOfTheHour = (words: ReadStatement['words'], from: number): boolean => /^(?:first|last|final|opening|primeros|ultimos)$/.test(words[from - 1]?.text ?? '') && hasWord(words, from - 4, from - 1, /^(?:in|during|throughout|en|durante)$/);
 
 /** `hair pulling`, `rocking`: an act as a noun. */
 const isNamedActing = (text: string): boolean => /^[a-z]{3,}ing$/.test(text) && !/^(?:during|being|morning|evening|training|tutoring|counseling|beginning|everything|nothing|something|anything|building|meeting|spring|including|working|helping|having|going|getting|starting|ending|lasting|according|following|receiving|using|attending)$/.test(text);
@@ -157,7 +160,7 @@ function shareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
 
 /** Feet and laps count when the child covers them. */
 function isCovered({ words }: ReadStatement, { from, to }: Quantity, bounds: Bounds): boolean {
-  return hasWord(words, Math.max(bounds.from, from - 8), Math.min(to + 4, bounds.to), /^(?:walk|run|ran|propel|climb|throw|threw|jump|ride|swim|swam|wheel|hop|roll|crawl|kick|lift|carr|push|pull|stack|drive|drove|step|camin|corr|lanz|salt)/);
+  return hasWord(words, Math.max(bounds.from, from - 8), Math.min(to + 4, bounds.to), /^(?:walk|trail|travel|navigat|scoot|jog|gallop|skip|pedal|march|run|ran|propel|climb|throw|threw|jump|ride|swim|swam|wheel|hop|roll|crawl|kick|lift|carr|push|pull|stack|drive|drove|step|camin|corr|lanz|salt)/);
 }
 
 /** `at 3 recesses a week`: how often, when the child does something then. */
