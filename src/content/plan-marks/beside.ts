@@ -13,8 +13,10 @@ export interface Beside {
 const BLOCKS = 'td,th,li,p,dd,dt,h1,h2,h3,h4,h5,h6,div,section,article,main,form,body,[role=cell],[role=gridcell]';
 /** Narrower gaps between words hold no chip. */
 const NARROW = 30;
-/** What follows a link on its line is near. */
-const NEAR = 40;
+/** Farther from its link a chip would seem to speak of something else. */
+const FAR = 160;
+/** So many nodes after a link are asked where they stand. */
+const MOST_ASKED = 40;
 
 /** Asks the layout for free room after a link, or else after what follows it on its line. Null when the link is not drawn. */
 export function besideLink(link: Element): Beside | null {
@@ -33,7 +35,7 @@ export function besideLink(link: Element): Beside | null {
     }
     left = Math.max(left, rect.right);
   }
-  if (next - left < NARROW) [left, next] = [line.right, line.right];
+  if (next - left < NARROW || left - line.right > FAR) [left, next] = [line.right, line.right];
   return { left: left + view.scrollX, middle: line.top + line.height / 2 + view.scrollY, top: line.top + view.scrollY, room: next - left };
 }
 
@@ -54,7 +56,7 @@ function followingOnLine(link: Element, block: Element, line: DOMRect): readonly
   walker.currentNode = lastInside(link);
   const range = page.createRange();
   const following: DOMRect[] = [];
-  for (let steps = 0, node = walker.nextNode(); node !== null && steps < NEAR; node = walker.nextNode(), steps += 1) {
+  for (let steps = 0, node = walker.nextNode(); node !== null && steps < MOST_ASKED; node = walker.nextNode(), steps += 1) {
     if (node.nodeType === 3 ? (node.nodeValue ?? '').trim() === '' : !/^(?:img|svg|button|input|select)$/.test((node as Element).localName)) continue;
     range.selectNode(node);
     for (const rect of range.getClientRects()) {
