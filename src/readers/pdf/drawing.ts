@@ -45,8 +45,11 @@ export function drawingOf(operators: Operators, numbers: OperatorNumbers, area: 
     if (operator === numbers.save || operator === numbers.paintFormXObjectBegin) {
       stack.push({ ...state });
       if (operator === numbers.paintFormXObjectBegin && args?.[0] != null) state.matrix = after(args[0] as Matrix, state.matrix);
-    } else if (operator === numbers.restore || operator === numbers.paintFormXObjectEnd) state = stack.pop() ?? state;
-    else if (operator === numbers.transform) state.matrix = after(args as unknown as Matrix, state.matrix);
+    } else if (operator === numbers.restore || operator === numbers.paintFormXObjectEnd) {
+      // pdf.js leaves out a picture too large to decode; its empty frame stays.
+      if (operator === numbers.restore && operators.fnArray[index - 1] === numbers.transform) sheet.pictured += spread(state.matrix) / area;
+      state = stack.pop() ?? state;
+    } else if (operator === numbers.transform) state.matrix = after(args as unknown as Matrix, state.matrix);
     else if (operator === numbers.setFillRGBColor) state.fill = String(args?.[0]);
     else if (operator === numbers.setStrokeRGBColor) state.stroke = String(args?.[0]);
     else if (images.has(operator)) sheet.pictured += spread(state.matrix) / area;

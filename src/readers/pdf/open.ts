@@ -1,6 +1,6 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import type { PdfEngine } from './engine.ts';
-import { within } from './limits.ts';
+import { MOST_PIXELS, within } from './limits.ts';
 
 /** Why a file could not be opened. */
 export type OpenFailure = 'password' | 'wrong-password' | 'damaged';
@@ -69,6 +69,7 @@ async function load(bytes: Uint8Array, engine: PdfEngine, { password, purpose }:
       ...(purpose === 'reading' ? { disableFontFace: false, ownerDocument: NO_DOCUMENT } : { disableFontFace: true }),
       fontExtraProperties: true,
       stopAtErrors: false,
+      maxImageSize: MOST_PIXELS,
       verbosity: 0,
       enableXfa,
       ...(password === undefined ? {} : { password }),

@@ -1,5 +1,6 @@
 import type { LayoutPage, Line } from '../layout.ts';
 import type { PdfEngine } from './engine.ts';
+import { type MessageSource, watchFlood } from './flood.ts';
 import { furniture } from './furniture.ts';
 import { type Limits, within } from './limits.ts';
 import type { OpenPdf } from './open.ts';
@@ -14,7 +15,7 @@ export interface ReadPages {
 }
 
 export interface PagesOptions {
-  readonly pdfjs: PdfEngine['pdfjs'];
+  readonly engine: PdfEngine;
   readonly limits: Limits;
   readonly signal: AbortSignal | undefined;
   readonly onPage: ((page: number, of: number) => void) | undefined;
@@ -28,6 +29,7 @@ const HINDSIGHT = 8;
 /** Reads and lays out page after page, while the worker reads ahead. */
 export async function readPages(pdf: OpenPdf, options: PagesOptions): Promise<ReadPages> {
   const { limits } = options;
+  const flood = watchFlood(options.engine.worker.port as MessageSource, limits.messages);
   const stopped = (): boolean => options.signal?.aborted === true;
   const last = Math.min(pdf.pageCount, limits.pages);
   const deadline = performance.now() + limits.time;
@@ -37,12 +39,12 @@ export async function readPages(pdf: OpenPdf, options: PagesOptions): Promise<Re
   const ask = (): void => {
     const number = asked.length + 1;
     if (number > last) return;
-    const work = stuck || performance.now() > deadline || stopped() ? Promise.resolve(null) : printOf(pdf.proxy, number, options.pdfjs).then(prepared).catch(() => null);
+    const work = stuck || performance.now() > deadline || stopped() ? Promise.resolve(null) : printOf(pdf.proxy, number, options.engine.pdfjs).then(prepared).catch(() => null);
     const late = (): null => {
       stuck = true;
       return null;
     };
-    asked.push(within(limits.pageTime, 'late' as const, work).then((page) => (page === 'late' ? late() : page)));
+    asked.push(within(limits.pageTime, 'late' as const, Promise.race([work, flood.flooded])).then((page) => (page === 'late' ? late() : page)));
   };
   for (let ahead = 0; ahead < AHEAD; ahead += 1) ask();
 
@@ -50,12 +52,14 @@ export async function readPages(pdf: OpenPdf, options: PagesOptions): Promise<Re
   const missed: number[] = [];
   for (let number = 1; number <= last && !stopped(); number += 1) {
     const page = await asked[number - 1];
+    flood.rest();
     ask();
     if (page === null || page === undefined) missed.push(number);
     else book.add(page);
     options.onPage?.(number, pdf.pageCount);
   }
   await Promise.allSettled(asked);
+  flood.close();
   for (let number = last + 1; number <= pdf.pageCount; number += 1) missed.push(number);
   return { ...book.close(), missed };
 }

@@ -39,7 +39,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions): Promi
   }
   if (typeof pdf === 'string') return { outcome: 'refused', reason: pdf };
   try {
-    const read = await readPages(pdf, { pdfjs: options.engine.pdfjs, limits, signal: options.signal, onPage: options.onPage });
+    const read = await readPages(pdf, { engine: options.engine, limits, signal: options.signal, onPage: options.onPage });
     if (options.signal?.aborted === true) return { outcome: 'refused', reason: 'cancelled' };
     return { outcome: 'read', layout: layoutOf(read, pdf, options) };
   } finally {
