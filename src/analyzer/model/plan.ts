@@ -138,6 +138,14 @@ export interface Section {
   readonly certainty: 'label' | 'guess';
 }
 
+/** One heading in the order of the pages, with the part it was taken to open or stand in; null for no part. */
+export interface Heading {
+  readonly title: Passage;
+  readonly section: SectionId | null;
+  /** The parent said where it belongs. */
+  readonly corrected: boolean;
+}
+
 /** How a test score is expressed. The number alone says nothing: 8 is average as a scaled score and very low as a standard score. */
 export type ScoreType = 'standard' | 'scaled' | 't' | 'percentile' | 'grade-equivalent';
 
@@ -199,5 +207,7 @@ export interface PlanDocument {
   /** Whatever no record holds: parts without a record of their own (LRE, ESY, notice, notes), text under no heading, and words of other parts that fit no record. */
   readonly paragraphs: readonly { readonly section: SectionId | null; readonly text: Passage }[];
   readonly sections: readonly Section[];
+  /** Every heading, for a parent who sees one in the wrong place. Left out by readers that keep no outline. */
+  readonly outline?: readonly Heading[];
   readonly coverage: Coverage;
 }

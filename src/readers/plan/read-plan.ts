@@ -21,12 +21,14 @@ import { readNoticeElements } from './records/read-notice.ts';
 import { readSignatures } from './records/read-signatures.ts';
 import { readTeam } from './records/read-team.ts';
 import { readNeeds } from './records/read-needs.ts';
+import { readOutline } from './records/read-outline.ts';
 import { readProgress } from './records/read-progress.ts';
 import { readParagraphs, readSections } from './records/read-sections.ts';
 import { readScores } from './records/read-scores.ts';
 import { readServices } from './records/read-services.ts';
 import { type Source, valueOf } from './records/value.ts';
 import { splitDocuments } from './split-documents.ts';
+import { type CorrectHeading, correctHeadings } from './tokens/correct-headings.ts';
 import { place } from './tokens/place.ts';
 import { withoutTwoPageFurniture } from './tokens/two-page-furniture.ts';
 import { tokensOf } from './tokens/tokens-of.ts';
@@ -34,8 +36,8 @@ import { tokensOf } from './tokens/tokens-of.ts';
 const GENERIC_KEYS = labelKeys(generic.labels, null);
 
 /** Every document of a file: a plan, its progress report and a notice may have been scanned or printed as one. The first keeps the file's id. */
-export function readPlans(layout: Layout): readonly PlanDocument[] {
-  const [first, ...rest] = splitDocuments(layout).map(readPlan);
+export function readPlans(layout: Layout, correct: CorrectHeading | null = null): readonly PlanDocument[] {
+  const [first, ...rest] = splitDocuments(layout).map((one) => readPlan(one, correct));
   if (first === undefined) return [];
   const plans = [first];
   for (const plan of rest) plans.push({ ...plan, id: `${plan.id}/${plans.length + 1}` });
@@ -47,13 +49,17 @@ function familyOfKind(kind: DocumentKind): LayoutFamily | null {
   return FAMILIES.find(({ id }) => (kind === '504' && id === 'section-504') || (kind === 'progress' && id === 'progress-report')) ?? null;
 }
 
-/** Turns a laid-out document into a plan a careful reader would recognise. Judges nothing, throws nothing. */
-export function readPlan(read: Layout): PlanDocument {
+/**
+ * Turns a laid-out document into a plan a careful reader would recognise. Judges nothing, throws nothing.
+ * `correct` holds what the parent said about headings that stood in the wrong place.
+ */
+export function readPlan(read: Layout, correct: CorrectHeading | null = null): PlanDocument {
   const layout = withoutTwoPageFurniture(read);
   const family = chooseFamily(layout, FAMILIES) ?? familyOfKind(documentKind(read, { goals: false, levels: false, services: false }));
   const book = labelBook(family === null ? GENERIC_KEYS : labelKeys(family.labels, GENERIC_KEYS));
   const source: Source = { document: layout.document, instructions: [...(family?.instructions ?? []), ...generic.instructions].map((sentence) => sentence.toLowerCase()), made: new WeakMap() };
-  const tokens = tokensOf(layout, book);
+  const found = tokensOf(layout, book);
+  const tokens = correct === null ? found : correctHeadings(found, correct, layout.document);
   const asks = (...concepts: readonly string[]): boolean =>
     tokens.some((token) => (token.kind === 'field' && token.concepts.some((concept) => concepts.includes(concept))) || (token.kind === 'grid' && token.columns.some((column) => column.concepts.some((concept) => concepts.includes(concept)))));
   const kind = documentKind(read, {
@@ -100,6 +106,7 @@ export function readPlan(read: Layout): PlanDocument {
     noticeElements: readNoticeElements(placed, kind, layout.document),
     paragraphs,
     sections: readSections(placed),
+    outline: readOutline(placed, correct, layout.document),
     coverage: { ...layout.coverage, gaps, ...(pictures.length === 0 ? {} : { pictures }) },
   };
 }
