@@ -1,4 +1,5 @@
-import type { DateFact, Goal, PlanDocument } from '../analyzer/model/plan.ts';
+import type { Signature, TeamMember } from '../analyzer/model/participation.ts';
+import type { DateFact, Goal, PlanDocument, TestScore } from '../analyzer/model/plan.ts';
 import type { Passage } from '../analyzer/model/passage.ts';
 
 const text = (passage: Passage | null): string | null => passage?.text ?? null;
@@ -44,6 +45,11 @@ export function planAsJson(plan: PlanDocument): object {
       comment: text(entry.comment),
       page: entry.comment !== null ? page(entry.comment) : entry.code !== null ? page(entry.code) : null,
     })),
+    scores: (plan.scores ?? []).map(scoreAsJson),
+    team: (plan.team ?? []).map(memberAsJson),
+    signatures: (plan.signatures ?? []).map(signatureAsJson),
+    signatureMeanings: (plan.signatureMeanings ?? []).map(({ meaning, at }) => ({ meaning, text: at.text, page: page(at) })),
+    noticeElements: (plan.noticeElements ?? []).map(({ id, at }) => ({ id, text: text(at), page: at === null ? null : page(at) })),
     legend: plan.legend.map(({ code, meaning }) => ({ code, meaning: meaning.text })),
     sections: sections.map(({ id, title, pages, certainty }) => ({ id, title: title.text, pages, certainty })),
     coverage,
@@ -65,4 +71,17 @@ function goalAsJson(goal: Goal): object {
     postsecondary: goal.postsecondary,
     page: page(goal.statement),
   };
+}
+
+function scoreAsJson({ instrument, measure, date, type, value, at }: TestScore): object {
+  return { instrument, measure: text(measure), date: day(date), type, value, text: at.text, page: page(at) };
+}
+
+function memberAsJson({ name, role, attendance }: TeamMember): object {
+  const at = name ?? role;
+  return { name: text(name), role: text(role), attendance, page: at === null ? null : page(at) };
+}
+
+function signatureAsJson({ who, label, name, date }: Signature): object {
+  return { who, label: label.text, name: text(name), date: day(date), page: page(label) };
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Evidence } from '../analyzer/model/evidence.ts';
-import type { Analysis, Finding } from '../analyzer/model/finding.ts';
+import type { Analysis, Finding, Reason } from '../analyzer/model/finding.ts';
 import { severityWord } from '../analyzer/severity.ts';
 import { wordsOf, wordsOfReason, wordsOfStrength } from '../i18n/finding-words.ts';
 import { createWords, type Words } from '../i18n/words.ts';
 import type { Opened } from './open-file.ts';
+
+/** Nothing is unsure about papers nobody handed over: they are named once, at the end. */
+const NOT_HANDED_OVER: ReadonlySet<Reason> = new Set<Reason>(['no-plan', 'no-gradebook', 'no-progress-report']);
 
 /** The analysis as a parent would read it, in English, for a terminal. */
 export function printAnalysis(analysis: Analysis, opened: readonly Opened[], files: ReadonlyMap<string, string>): string {
@@ -18,10 +21,13 @@ export function printAnalysis(analysis: Analysis, opened: readonly Opened[], fil
     const findings = analysis.findings.filter(({ severity }) => severityWord(severity) === level);
     if (findings.length > 0) lines.push('', words(`severity_${level}`), ...findings.flatMap((finding) => printFinding(finding, words, child, files)));
   }
-  if (analysis.unsure.length > 0) {
+  const unsure = analysis.unsure.filter(({ reason }) => !NOT_HANDED_OVER.has(reason));
+  if (unsure.length > 0) {
     lines.push('', words('severity_unsure'));
-    for (const [reason, unsure] of Map.groupBy(analysis.unsure, (one) => one.reason)) lines.push(`  ? ${wordsOfReason(reason, words, child)}   [${unsure.map(({ rule }) => rule).join(', ')}]`);
+    for (const [reason, same] of Map.groupBy(unsure, (one) => one.reason)) lines.push(`  ? ${wordsOfReason(reason, words, child)}   [${same.map(({ rule }) => rule).join(', ')}]`);
   }
+  const missing = [...NOT_HANDED_OVER].filter((reason) => analysis.unsure.some((one) => one.reason === reason));
+  if (missing.length > 0) lines.push('', missing.map((reason) => wordsOfReason(reason, words, child)).join(' '));
   return lines.join('\n');
 }
 

@@ -64,6 +64,13 @@ describe('lantern check', () => {
     expect(out).toContain('Math 7');
   });
 
+  it('says once, at the end, what was not handed over, and calls nothing unsure for it', { timeout: 60_000 }, () => {
+    const lines = lantern('check', PLAN, '--today', '2026-11-24').out.trimEnd().split('\n');
+    expect(lines.at(-1)).toBe('I have not read a grade page yet. I have not read a progress report yet.');
+    expect(lines.filter((line) => line.includes('I have not read'))).toHaveLength(1);
+    expect(lines.join('\n')).not.toContain('grade-failing-current');
+  });
+
   it('refuses a day it cannot read', () => {
     const { status, err } = lantern('check', PAGE, '--today', 'yesterday');
     expect(status).toBe(2);
@@ -86,6 +93,13 @@ describe('lantern read', () => {
     expect(read.goals.length).toBeGreaterThan(1);
     expect(read.goals.every(({ page }) => page > 0)).toBe(true);
     expect(read.services.some(({ minutesPerWeek }) => minutesPerWeek === 180)).toBe(true);
+  });
+
+  it('prints who took part, where to sign, what signing means, and the parts of a notice', { timeout: 60_000 }, () => {
+    const read = JSON.parse(lantern('read', 'tests/fixtures/plans/kentucky/arc-long.pdf', '--json').out) as Record<'team' | 'signatures' | 'signatureMeanings' | 'noticeElements' | 'scores' | 'needs', readonly Record<string, unknown>[]>;
+    expect(read.team).toContainEqual({ name: 'Hana Mori', role: 'ARC chairperson', attendance: 'listed', page: expect.any(Number) as number });
+    for (const key of ['signatures', 'signatureMeanings', 'noticeElements', 'scores', 'needs'] as const) expect(read[key]).toBeInstanceOf(Array);
+    expect(read.signatureMeanings.every(({ text, page }) => typeof text === 'string' && typeof page === 'number')).toBe(true);
   });
 
   it('calls an ordinary page no grade page, and a sign-in page signed out, both without courses', { timeout: 60_000 }, () => {
