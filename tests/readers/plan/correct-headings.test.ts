@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanDocument, SectionId } from '../../../src/analyzer/model/plan.ts';
 import { readPlan } from '../../../src/readers/plan/read-plan.ts';
-import { headingWords } from '../../../src/readers/plan/tokens/correct-headings.ts';
+import { headingWords } from '../../../src/readers/plan/tokens/heading-words.ts';
 import { layoutOf } from './layout-of.ts';
 
 const TEXT = `# Individualized Education Program

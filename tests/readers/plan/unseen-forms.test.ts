@@ -103,6 +103,11 @@ describe('notices', () => {
     ['Notice of IEP Team Meeting', 'meeting-invitation'],
   ])('"%s" is a %s', (title, kind) => expect(read(`# ${title}\n\nStudent: Maya Rivera\n\nThe team met.`).kind).toBe(kind));
 
+  it('keep their part open under headings of the same size that are no labels', () => {
+    const { noticeElements } = iep('## Prior Written Notice\n\n### Description of the action proposed or refused\n\nThe team proposes speech therapy.\n\n### Description of each evaluation procedure, assessment, record or report used as a basis\n\nProbes.\n\n### Other factors relevant to the action\n\nNone.');
+    expect(noticeElements?.filter(({ at }) => at !== null).map(({ id }) => id)).toEqual(['action', 'basis', 'factors']);
+  });
+
   it('hold seven elements, found or not', () => {
     const { noticeElements } = read('# Prior Written Notice\n\n## Action proposed\n\nThe district proposes to end speech therapy.\n\n## Why the action is proposed\n\nMaya said 38 of 40 words.\n\n## Other options considered\n\nTherapy once a month.');
     expect(noticeElements?.map(({ id, at }) => `${id} ${at === null ? 'no' : 'yes'}`)).toEqual(['action yes', 'reason yes', 'basis no', 'safeguards no', 'sources no', 'options yes', 'factors no']);
@@ -125,6 +130,15 @@ describe('who took part and who signed', () => {
     const { signatures, signatureMeanings } = iep('| Parent signature: Ana Rivera | Date: 11/05/2026 |\n| Student signature: ______________ | Date: ______ |\n\nSignature on this IEP documents attendance, not agreement.');
     expect(signatures?.map(({ who, name, date }) => [who, name?.text ?? null, date?.iso ?? null])).toEqual([['parent', 'Ana Rivera', '2026-11-05'], ['student', null, null]]);
     expect(signatureMeanings?.map(({ meaning }) => meaning)).toEqual(['not-agreement', 'attendance']);
+  });
+
+  it('reads a place with the name in brackets, and a meaning told in two sentences', () => {
+    const { signatures, signatureMeanings } = iep('Signature on this page shows that the person took part in the meeting. It does not show agreement.\n\n| Parent signature (Ms. Rivera): ______ | Date: ____ |');
+    expect([signatures?.map(({ who }) => who), signatureMeanings?.map(({ meaning }) => meaning)]).toEqual([['parent'], ['attendance', 'not-agreement']]);
+  });
+
+  it.each(['Maya’s signature is clear. It does not matter to her if others agree.', 'The signature is a picture. Maya does not agree with it.'])('takes no meaning from "%s"', (text) => {
+    expect(iep(text).signatureMeanings?.map(({ meaning }) => meaning)).not.toContain('not-agreement');
   });
 
   it('takes no sentence about signing for a place to sign', () => expect(iep('Ms. Rivera wrote her signature under the notes.').signatures).toEqual([]));
@@ -295,10 +309,11 @@ describe('shapes that forms mix', () => {
   });
 });
 
+const levelsWith = (line: string): readonly string[] => iep(`## Present Levels\n\n${line}\n\nMaya reads 42 words.`).presentLevels.map(({ text }) => text.text);
+
 describe('what the form itself says in slanted print', () => {
   it.each(['Think of the whole day and of every place where learning happens.', 'Data older than twelve months does not belong here.'])('is no content: "%s"', (sentence) => {
-    const said = (line: string): readonly string[] => iep(`## Present Levels\n\n${line}\n\nMaya reads 42 words.`).presentLevels.map(({ text }) => text.text);
-    expect([said(`_${sentence}_`), said(sentence)]).toEqual([['Maya reads 42 words.'], [sentence, 'Maya reads 42 words.']]);
+    expect([levelsWith(`_${sentence}_`), levelsWith(sentence)]).toEqual([['Maya reads 42 words.'], [sentence, 'Maya reads 42 words.']]);
   });
 
   it.each(['Maya reads 42 words in a minute.', 'When she is tired she leaves the circle.', 'Last spring Maya left the circle often.'])('is content when it speaks of the child: "%s"', (sentence) => {

@@ -1,6 +1,7 @@
 import type { Heading } from '../../../analyzer/model/plan.ts';
 import { passageOf } from '../../layout.ts';
-import { headingOf, headingWords, type CorrectHeading } from '../tokens/correct-headings.ts';
+import { headingOf, type CorrectHeading } from '../tokens/correct-headings.ts';
+import { headingWords } from '../tokens/heading-words.ts';
 import type { Placed } from '../tokens/place.ts';
 
 /** More headings than this are a form's labels in bold, not an outline. */

@@ -4,7 +4,7 @@ import { type Layout, type Line, part, passageOf } from '../../layout.ts';
 import { isBlankText, textOf } from '../tokens/table-rows.ts';
 import { dayIn } from './date-fact.ts';
 
-const PLACE = /^(?:[\p{L}/()'’.-]+\s){0,7}(?:signature|firma)(?:\(s\))?(?:\s(?:of|de|del|by)(?:\s[\p{L}/'’()-]+){1,5})?\s*(?::|_{2,}|$)/iu;
+const PLACE = /^(?:[\p{L}/()'’.-]+\s){0,7}(?:signature|firma)(?:\(s\))?(?:\s(?:of|de|del|by)(?:\s[\p{L}/'’()-]+){1,5})?(?:\s\([^()]{2,40}\))?\s*(?::|_{2,}|$)/iu;
 const ELECTRONIC = /\b(?:electronically|digitally) signed by\b:?|\bfirmado electr[oó]nicamente por\b:?/i;
 const DATE = /\b(?:date|fecha)\b\s*:?/i;
 const LONGEST = 170;
@@ -57,20 +57,27 @@ function whoseIn(label: string): Signature['who'] {
 
 const MEANINGS: readonly (readonly [meaning: SignatureMeaning['meaning'], words: RegExp])[] = [
   ['not-agreement', /\b(?:signature|signing|firma)\b[^.]{0,120}\b(?:does|do) not\b[^.]{0,30}\b(?:agree\w*|consent|approv\w*)|\bfirma\b[^.]{0,80}\bno (?:indica|significa)\b[^.]{0,30}\bacuerdo|\bnot (?:necessarily )?(?:agreement|consent)\b/i],
-  ['attendance', /\b(?:signatures?|signing|firmas?)\b[^.]{0,60}\b(?:attend\w*|participat\w*|presen(?:t|ce)|asistencia|participaci[oó]n)\b/i],
+  ['attendance', /\b(?:signatures?|signing|firmas?)\b[^.]{0,60}\b(?:attend\w*|participat\w*|(?:took|take|taking) part|presen(?:t|ce)|asistencia|participaci[oó]n)\b/i],
   ['receipt', /\b(?:signature|signing|i have|i)\b[^.]{0,40}\breceiv\w+|\bhe recibido\b/i],
   ['consent', /\bi (?:give|do give|do not give|hereby give)?\s?(?:my )?consent\b|\b(?:doy|no doy) mi consentimiento\b/i],
   ['agreement', /\b(?:signature|signing|firma)\b[^.]{0,60}\b(?:indicates?|means|shows|indica|significa)\b[^.]{0,30}\b(?:agree\w*|approv\w*|acuerdo)|\bi (?:accept|agree with) (?:the|this) (?:iep|plan)\b/i],
 ];
 
+/** "It does not show agreement" after a sentence about signing. */
+const GOES_ON = /^\s*(?:it|this|esto)\s+(?:does not (?:show|indicate|mean|imply|signify|constitute)|shows|indicates|means|no (?:indica|significa)|indica|significa)\b/i;
+
 /** Each sentence says one thing; what it denies counts before what it names. */
 function meaningsIn(passage: Passage): readonly SignatureMeaning[] {
   const found: SignatureMeaning[] = [];
+  let about: boolean = false;
   for (const match of passage.text.matchAll(/[^.]+\.?/g)) {
     const sentence = match[0];
-    if (sentence.length > 400 || !ABOUT.test(sentence)) continue;
+    const goesOn: boolean = about && GOES_ON.test(sentence);
+    about = goesOn || /\b(?:signatures?|signing|firmas?)\b/i.test(sentence);
+    if (sentence.length > 400 || !(goesOn || ABOUT.test(sentence))) continue;
+    const said = goesOn ? `Signature: ${sentence}` : sentence;
     for (const [meaning, words] of MEANINGS) {
-      if (!words.test(sentence) || (meaning === 'agreement' && found.some(({ meaning: other }) => other === 'not-agreement'))) continue;
+      if (!words.test(said) || (meaning === 'agreement' && found.some(({ meaning: other }) => other === 'not-agreement'))) continue;
       found.push({ meaning, at: part(passage, match.index, match.index + sentence.length) });
     }
   }

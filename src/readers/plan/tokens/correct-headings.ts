@@ -1,13 +1,11 @@
 import type { SectionId } from '../../../analyzer/model/plan.ts';
 import { passageOf } from '../../layout.ts';
+import { headingWords } from './heading-words.ts';
 import { textOf } from './table-rows.ts';
 import type { Token } from './token.ts';
 
 /** Where the parent says a heading belongs, by its words: a part, `none` for no part, or null where nothing was said. */
 export type CorrectHeading = (heading: string) => SectionId | 'none' | null;
-
-/** Words of a heading as they are compared: one space, small letters. */
-export const headingWords = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
 
 /** Takes the parent's word for what a heading opens. What stands under it is read as if its form had always been known. */
 export function correctHeadings(tokens: readonly Token[], correct: CorrectHeading, document: string): readonly Token[] {

@@ -57,7 +57,7 @@ export function place(tokens: readonly Token[], kind: DocumentKind, document: st
         if (section === 'progress' && kind !== 'progress' && words !== '' && goalWords.size > 0 && !goalWords.has(words)) section = 'goals';
         if (words !== '' && section !== 'progress') goalWords.add(words);
         betweenGoals = isBetweenGoals(token, concept, section, betweenGoals);
-        if (token.level !== null && concept !== null && opensSection(concept)) level = token.level;
+        if (token.level !== null && concept !== null && opensSection(concept) && (concept !== `section.${section}` || token.level < level)) level = token.level;
         if (token.level !== null && concept === 'section.present-levels') levelsAt = token.level;
         put(token, concept, null, sectionAfter(concept, token, section, kind), token.label);
         break;
