@@ -2,7 +2,9 @@ import { exactSkill, isLoose } from './exact-skill.ts';
 import { impactOf } from './impact.ts';
 import { isResultNow, measuresOf, type Measure } from './measures.ts';
 import { isOnlyTheNorm, observedIn } from './observed-counts.ts';
+import { asksOutgrown } from './past-figures.ts';
 import { firstOf, hitsIn, readStatement, type Readable, type ReadSentence, type ReadStatement } from './read-statement.ts';
+import { asksSetAside } from './set-aside.ts';
 import { settledAs } from './settled.ts';
 import { plainSkill } from './skill-edge.ts';
 import type { Because, Missing, StatementContext, StatementVerdict } from './statement.ts';
@@ -42,13 +44,21 @@ export function judgePresentLevel(text: Readable, context: StatementContext): St
 /** What measures the child in one sentence, or null. */
 export function anchorOf(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null = null): Because | null {
   const all = measuresOf(statement, sentence);
-  const measures = definedMeasures(statement, sentence, all.filter(isResultNow));
+  const measures = definedMeasures(statement, sentence, resultsOf(statement, sentence, all));
   const [first] = measures;
   if (first !== undefined && !onlyOfStrength(statement, sentence, measures)) return { start: first.start, end: first.end, as: first.unit, side: 'for' };
   const watched = observedIn(statement, sentence, all);
   if (watched?.as !== 'beside-peers' && all.some((measure) => measure.aim === 'target' && measure.role === 'result')) return null;
   if (isOnlyTheNorm(statement, sentence, before, all)) return null;
   return watched ?? exactSkill(statement, sentence, before);
+}
+
+function resultsOf(statement: ReadStatement, sentence: ReadSentence, all: readonly Measure[]): readonly Measure[] {
+  const results = all.filter(isResultNow);
+  if (results.length === 0) return results;
+  const setAside = asksSetAside(statement, sentence);
+  const outgrown = asksOutgrown(statement, sentence);
+  return results.filter((one) => !setAside(one) && !outgrown(one));
 }
 
 /** The figures belong to what goes well; the need after "yet" has none. */

@@ -1,10 +1,13 @@
 import { isAhead } from './aims.ts';
 import { isDuty } from './duties.ts';
 import { exactSkill } from './exact-skill.ts';
-import { isResultNow, measuresOf } from './measures.ts';
+import { isKey } from './keys.ts';
+import { isResultNow, measuresOf, type Measure } from './measures.ts';
 import { isNotLearned } from './not-learned.ts';
+import { asksPast } from './past-figures.ts';
 import { reachedIn } from './reached.ts';
 import { readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
+import { asksSetAside } from './set-aside.ts';
 import type { Because, StatementContext, StatementVerdict } from './statement.ts';
 import { definedMeasures } from './undefined-conduct.ts';
 import { vagueReasons } from './vague-reasons.ts';
@@ -20,14 +23,18 @@ export function judgeProgress(text: string, context: StatementContext): Statemen
   return { ok, because: [...found, ...vagueReasons(statement)], missing: ok ? [] : ['baseline'] };
 }
 
-/** `NP – No Progress: …`: a line of the key. */
-const LEGEND = /^[A-Z]{1,3}\d? ?[–—=:-] /;
-
 function resultIn(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null): Because | null {
+  const key = isKey(statement.text.slice(sentence.start, sentence.end));
   const measures = measuresOf(statement, sentence);
   const results = definedMeasures(statement, sentence, measures.filter(isResultNow));
-  const measure = results.find((one) => !isDuty(statement, sentence, one) && !isNotLearned(statement, sentence, one));
+  const measure = key || results.length === 0 ? undefined : firstLearned(statement, sentence, results);
   if (measure !== undefined) return { start: measure.start, end: measure.end, as: measure.unit, side: 'for' };
-  if (LEGEND.test(statement.text.slice(sentence.start, sentence.end)) || isAhead(statement, sentence) || measures.some((one) => one.aim === 'target')) return null;
+  if (key || isAhead(statement, sentence) || measures.some((one) => one.aim === 'target')) return null;
   return reachedIn(statement, sentence) ?? (results.length > 0 ? null : exactSkill(statement, sentence, before));
+}
+
+function firstLearned(statement: ReadStatement, sentence: ReadSentence, results: readonly Measure[]): Measure | undefined {
+  const past = asksPast(statement, sentence);
+  const setAside = asksSetAside(statement, sentence);
+  return results.find((one) => !isDuty(statement, sentence, one) && !isNotLearned(statement, sentence, one) && !setAside(one) && !past(one));
 }

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../model/language-code.ts';
 import { judgeAccommodation } from './judge-accommodation.ts';
 import { judgeAmount } from './judge-amount.ts';
 import { judgeGoal } from './judge-goal.ts';
+import { judgeOther } from './judge-other.ts';
 import { judgePresentLevel } from './judge-present-level.ts';
 import { judgeProgress } from './judge-progress.ts';
 import { languageOf } from './language-of.ts';
@@ -34,7 +35,9 @@ export function judgeStatement(kind: StatementKind, text: string, language: Lang
       const verdict = judgeAccommodation(text, context);
       return { label: verdict.ok ? 'ok' : 'vague', verdict };
     }
-    case 'other':
-      return { label: 'ok', verdict: { ok: true, because: [], missing: [] } };
+    case 'other': {
+      const verdict = judgeOther(text, context);
+      return { label: verdict.ok ? 'ok' : 'vague', verdict };
+    }
   }
 }

@@ -1,0 +1,12 @@
+import type { Measure } from './measures.ts';
+import type { ReadSentence, ReadStatement } from './read-statement.ts';
+
+/** Numbers of speech that count nothing. */
+const IDIOM =
+  /\b(?:(?:one|a) (?:step|day|thing|bite|word) at a time|(?:two|three|2) thumbs up|two steps forward|one step (?:back|closer|ahead|forward)|once in a (?:while|blue moon|lifetime|great while)|(?:one|1) in a million|one of a kind|(?:a |one )?hundred (?:and ten )?percent(?= (?:effort|and|better|himself|herself|of (?:himself|herself|his|her)|\w+er)\b)|110 ?(?:%|percent)|second nature|high fives?|24\/7|square one|number one fan|on cloud nine|one for the books|a million times|ten times (?:better|more|happier|calmer)|two peas|night and day|first things first|a perfect 10|a ten out of ten (?:kid|student|day)|paso a paso|uno en un mill[oó]n|de vez en cuando|una y otra vez)\b/gi;
+
+/** Asks whether a number is part of a figure of speech: `one step at a time`, `once in a blue moon`. */
+export function asksIdiomatic({ text }: ReadStatement, { start, end }: ReadSentence): (measure: Measure) => boolean {
+  const idioms = [...text.slice(start, end).matchAll(IDIOM)].slice(0, 8).map(({ index, 0: found }) => ({ from: start + index, to: start + index + found.length }));
+  return (measure) => idioms.some(({ from, to }) => from < measure.end && to > measure.start);
+}
