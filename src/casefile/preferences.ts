@@ -1,3 +1,4 @@
+import type { SectionId } from '../analyzer/model/plan.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../analyzer/model/settings.ts';
 
 /** The language the parent chose inside the extension. */
@@ -15,6 +16,8 @@ export interface Preferences {
   readonly dismissed: readonly string[];
   /** Marks are kept from day to day only after the parent said so. */
   readonly keepMarks: boolean;
+  /** Where the parent said a heading belongs, by the heading's fingerprint. */
+  readonly headings: Readonly<Record<string, SectionId | 'none'>>;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { consent: false, language: null, nickname: '', settings: DEFAULT_SETTINGS, dismissed: [], keepMarks: false };
+export const DEFAULT_PREFERENCES: Preferences = { consent: false, language: null, nickname: '', settings: DEFAULT_SETTINGS, dismissed: [], keepMarks: false, headings: {} };

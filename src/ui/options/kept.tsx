@@ -15,6 +15,7 @@ export function Kept(): VNode {
     words('options_kept_nickname', { name: preferences.nickname === '' ? words('options_kept_no_name') : preferences.nickname }),
     words('options_kept_settings'),
     words('options_kept_dismissed', { count: preferences.dismissed.length }),
+    words('options_kept_headings', { count: Object.keys(preferences.headings).length }),
   ];
   const memory = [
     ...kase.gradebooks.map(({ gradebook, readAt }) => words('options_kept_grades', { count: gradebook.courses.length, readOn: localDay(new Date(readAt)) })),

@@ -4,8 +4,10 @@ import type { PlanDocument } from '../../analyzer/model/plan.ts';
 import { browserEngine } from '../../readers/pdf/engine-browser.ts';
 import type { PdfEngine } from '../../readers/pdf/engine.ts';
 import { readPdf, type Refusal } from '../../readers/pdf/read-pdf.ts';
+import type { CorrectHeading } from '../../readers/plan/tokens/correct-headings.ts';
 import { readPlans } from '../../readers/plan/read-plan.ts';
 import { scansOf, type Scans } from './scans-of.ts';
+import type { SortAgain } from './sort-again.ts';
 
 export interface ReadRequest {
   readonly id: string;
@@ -13,6 +15,8 @@ export interface ReadRequest {
   readonly password: string | undefined;
   readonly signal: AbortSignal;
   readonly onPage: (page: number, of: number) => void;
+  /** What the parent said of headings that stood in the wrong place. */
+  readonly correct: CorrectHeading;
 }
 
 export type DocumentReading =
@@ -22,6 +26,7 @@ export type DocumentReading =
       readonly documents: readonly PlanDocument[];
       /** Pages that are pictures, and the way to read them; null when there are none. */
       readonly scans: Scans | null;
+      readonly sortAgain: SortAgain;
     }
   | { readonly outcome: 'refused'; readonly reason: Refusal };
 
@@ -34,9 +39,9 @@ export function engine(): Promise<PdfEngine> {
 }
 
 /** Bytes in, plan documents out, or the reason why not. This file and what it imports load when the first document comes. */
-export async function readDocument(bytes: Uint8Array, { id, name, password, signal, onPage }: ReadRequest): Promise<DocumentReading> {
+export async function readDocument(bytes: Uint8Array, { id, name, password, signal, onPage, correct }: ReadRequest): Promise<DocumentReading> {
   const pdf = await engine();
   const reading = await readPdf(bytes, { document: id, name, engine: pdf, signal, onPage, ...(password === undefined ? {} : { password }) });
   if (reading.outcome === 'refused') return reading;
-  return { outcome: 'read', documents: readPlans(reading.layout), scans: scansOf(reading.layout, { bytes, password, engine: pdf }) };
+  return { outcome: 'read', documents: readPlans(reading.layout, correct), sortAgain: (said) => readPlans(reading.layout, said), scans: scansOf(reading.layout, { bytes, password, engine: pdf }) };
 }

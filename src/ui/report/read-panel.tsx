@@ -8,8 +8,11 @@ import { Chip } from '../components/chip.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Ticks } from '../components/ticks.tsx';
 import { useLit } from '../lit.tsx';
+import { DoubtfulBox } from './doubtful-box.tsx';
 import { ScanBox } from './scan-box.tsx';
+import type { Mending } from './use-mending.ts';
 import type { ScanDesk } from './use-scans.ts';
+import { WrongPart } from './wrong-part.tsx';
 
 /** Parts a careful reader looks for, by the kind of document. A 504 plan owes no goals. */
 const LOOKED_FOR: Readonly<Partial<Record<PlanDocument['kind'], readonly SectionId[]>>> = {
@@ -22,11 +25,12 @@ const LOOKED_FOR: Readonly<Partial<Record<PlanDocument['kind'], readonly Section
 interface ReadPanelProps {
   readonly documents: readonly ReadDocument[];
   readonly scans: ScanDesk;
+  readonly mending: Mending;
   readonly onRemove: (id: string) => void;
 }
 
 /** What was read: every page, every part found and its pages, what was looked for and not found. */
-export function ReadPanel({ documents, scans, onRemove }: ReadPanelProps): VNode {
+export function ReadPanel({ documents, scans, mending, onRemove }: ReadPanelProps): VNode {
   const { words, kase } = useLit();
   return (
     <>
@@ -41,7 +45,9 @@ export function ReadPanel({ documents, scans, onRemove }: ReadPanelProps): VNode
             </p>
             <CoverageBox coverage={document.coverage} />
             <ScanBox document={document.id} scans={document.coverage.gaps.filter(({ kind }) => kind === 'scanned-page').length} desk={scans} />
+            <DoubtfulBox document={document} mending={mending} />
             <Parts document={document} />
+            <WrongPart document={document} mending={mending} />
             <div class="actions">
               <button type="button" class="btn btn--small btn--quiet" onClick={() => onRemove(document.id)}>
                 <Icon name="trash" />

@@ -90,7 +90,7 @@ export function Report({ target, read, layPaper }: ReportProps): VNode {
               {panel('steps', <StepsPanel shown={shown} />)}
               {panel('letters', <LettersLater shown={shown} wanted={tab === 'letters'} writeAbout={writeAbout} />)}
               {panel('together', <TogetherPanel shown={shown} />)}
-              {panel('read', <ReadPanel documents={kase.documents} scans={reading.scans} onRemove={(id) => void port.removePlan(id)} />)}
+              {panel('read', <ReadPanel documents={kase.documents} scans={reading.scans} mending={reading.mending} onRemove={(id) => void port.removePlan(id)} />)}
             </div>
           </>
         )}

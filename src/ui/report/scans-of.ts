@@ -4,12 +4,15 @@ import type { PdfEngine } from '../../readers/pdf/engine.ts';
 import { readScans } from '../../readers/pdf/read-scans.ts';
 import { scanLanguages, scannedPages, stoppable } from '../../readers/pdf/scans.ts';
 import { browserScanTools } from '../../readers/pdf/scan-tools-browser.ts';
+import type { CorrectHeading } from '../../readers/plan/tokens/correct-headings.ts';
 import { readPlans } from '../../readers/plan/read-plan.ts';
+import type { SortAgain } from './sort-again.ts';
 
 export interface ScanRequest {
   readonly signal: AbortSignal;
   /** Pages recognised so far, and how many there are. */
   readonly onPage: (done: number, of: number) => void;
+  readonly correct: CorrectHeading;
 }
 
 /** The pages of a file that are pictures, and the way to read them here. */
@@ -21,6 +24,7 @@ export interface Scans {
 
 export interface ScanReading {
   readonly documents: readonly PlanDocument[];
+  readonly sortAgain: SortAgain;
   /** What is left after a stop; null when every picture was tried. */
   readonly scans: Scans | null;
 }
@@ -40,14 +44,14 @@ export function scansOf(layout: Layout, file: ScannedFile): Scans | null {
   return pages === 0 ? null : { pages, read: (request) => recogniseScans(layout, file, request) };
 }
 
-async function recogniseScans(layout: Layout, file: ScannedFile, { signal, onPage }: ScanRequest): Promise<ScanReading> {
+async function recogniseScans(layout: Layout, file: ScannedFile, { signal, onPage, correct }: ScanRequest): Promise<ScanReading> {
   const addresses = { worker: here('/ocr/worker.min.js'), core: here('/ocr/tesseract-core-simd-lstm.wasm.js'), languages: here('/ocr') };
   const { bytes, password, engine } = file;
   const tools = await browserScanTools(bytes, { engine, addresses, languages: scanLanguages(layout), pages: scannedPages(layout).length, ...(password === undefined ? {} : { password }) });
   if (tools === null) throw new Error('a file that was open cannot be opened again');
   try {
     const read = await readScans(layout, { tools: stoppable(tools, signal), signal, onPage });
-    return { documents: readPlans(read), scans: signal.aborted ? scansOf(read, file) : null };
+    return { documents: readPlans(read, correct), sortAgain: (said) => readPlans(read, said), scans: signal.aborted ? scansOf(read, file) : null };
   } finally {
     await tools.close();
   }

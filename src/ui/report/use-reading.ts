@@ -2,6 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { useLit } from '../lit.tsx';
 import type { FetchRefusal } from '../port.ts';
 import type { DocumentReading, ReadRequest } from './read-document.ts';
+import { correctionFrom } from './sort-again.ts';
+import { useMending, type Mending } from './use-mending.ts';
 import { useScans, type ScanDesk } from './use-scans.ts';
 
 /** A file that was dropped, picked or fetched. */
@@ -42,6 +44,8 @@ export interface Reading {
   readonly latest: string | null;
   /** Pictures of text in these files. */
   readonly scans: ScanDesk;
+  /** Headings and numbers that the parent can put right. */
+  readonly mending: Mending;
   readonly readFiles: (files: readonly OpenedFile[]) => void;
   readonly readAddress: (url: string, tab: number | null) => void;
   readonly stop: () => void;
@@ -54,12 +58,13 @@ export type ReadBytes = (bytes: Uint8Array, request: ReadRequest) => Promise<Doc
 
 /** Reads files one after another, keeps what was read in the session case, and says what could not be read. */
 export function useReading(read: ReadBytes): Reading {
-  const { port, kase } = useLit();
+  const { port, kase, preferences } = useLit();
   const [state, setState] = useState<ReadingPhase>({ phase: 'idle' });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [papers, setPapers] = useState<ReadonlyMap<string, OpenPaper>>(new Map());
   const [latest, setLatest] = useState<string | null>(null);
-  const scans = useScans();
+  const mending = useMending();
+  const scans = useScans(mending);
   const abort = useRef(new AbortController());
   // Files dropped while others are read wait for their turn.
   const turn = useRef(Promise.resolve());
@@ -82,7 +87,7 @@ export function useReading(read: ReadBytes): Reading {
     const id = idFor(file.name, taken.current);
     let secret: string | undefined;
     for (;;) {
-      const reading = await read(bytes, { id, name: file.name, password: secret, signal, onPage: (page, of) => setState({ phase: 'reading', name: file.name, page, of }) });
+      const reading = await read(bytes, { id, name: file.name, password: secret, signal, onPage: (page, of) => setState({ phase: 'reading', name: file.name, page, of }), correct: correctionFrom(preferences.headings) });
       if (reading.outcome === 'read') return keep(file, { bytes, password: secret }, id, reading);
       const locked = reading.reason === 'password' || reading.reason === 'wrong-password';
       if (!locked) return complain({ name: file.name, trouble: reading.reason, ask: null });
@@ -97,6 +102,7 @@ export function useReading(read: ReadBytes): Reading {
     taken.current.set(file.name, id);
     setPapers((before) => new Map(before).set(id, paper));
     scans.offer(id, reading.scans);
+    mending.offer(id, reading.sortAgain);
     setLatest(id);
     const readAt = new Date().toISOString();
     await port.savePlan(reading.documents.map((document) => ({ document, readAt, url: file.url })));
@@ -137,6 +143,7 @@ export function useReading(read: ReadBytes): Reading {
     papers,
     latest,
     scans,
+    mending,
     readFiles: (files) => void (turn.current = turn.current.then(() => readAll(files))),
     readAddress: (url, tab) => void (turn.current = turn.current.then(() => readAddress(url, tab))),
     stop: () => abort.current.abort(),

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLit } from '../lit.tsx';
 import type { Scans } from './scans-of.ts';
+import { correctionFrom } from './sort-again.ts';
+import type { Mending } from './use-mending.ts';
 
 /** Pictures in the files of this page: which can be read, and how far a reading has come. */
 export interface ScanDesk {
@@ -18,8 +20,8 @@ export interface ScanDesk {
 }
 
 /** Reads pictures of text when the parent asks for it, and keeps what was read in the session case. */
-export function useScans(): ScanDesk {
-  const { port, kase } = useLit();
+export function useScans(mending: Mending): ScanDesk {
+  const { port, kase, preferences } = useLit();
   const [waiting, setWaiting] = useState<ReadonlyMap<string, Scans>>(new Map());
   const [now, setNow] = useState<ScanDesk['now']>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -42,7 +44,8 @@ export function useScans(): ScanDesk {
     setFailed(null);
     setNow({ document, done: 0, of: scans.pages });
     try {
-      const reading = await scans.read({ signal: abort.current.signal, onPage: (done, of) => setNow({ document, done, of }) });
+      const reading = await scans.read({ signal: abort.current.signal, onPage: (done, of) => setNow({ document, done, of }), correct: correctionFrom(preferences.headings) });
+      mending.offer(document, reading.sortAgain);
       const kept = documents.current.find((one) => one.document.id === document);
       // The parent may have put the document away in the meantime.
       if (kept !== undefined) await port.savePlan(reading.documents.map((read) => ({ ...kept, document: read })));

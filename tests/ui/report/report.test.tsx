@@ -16,6 +16,9 @@ const refuse =
   (reason: Trouble): ReadBytes =>
   async () => ({ outcome: 'refused', reason }) as Awaited<ReturnType<ReadBytes>>;
 
+/** Nothing of these documents is sorted again. */
+const SAME = (): readonly [] => [];
+
 /** Reads any bytes as the plan of a brief. */
 const readAs =
   (brief: CaseBrief, scans: Scans | null = null): ReadBytes =>
@@ -23,7 +26,7 @@ const readAs =
     onPage(1, 2);
     const [read] = sessionOf(brief).documents;
     if (read === undefined) throw new Error('the brief has no plan');
-    return { outcome: 'read', documents: [{ ...read.document, id, name }], scans };
+    return { outcome: 'read', documents: [{ ...read.document, id, name }], scans, sortAgain: SAME };
   };
 
 const lockedFirst: ReadBytes = async (bytes, request) => (request.name === 'Locked.pdf' ? { outcome: 'refused', reason: 'password' } : readAs(WITH_PLAN)(bytes, request));
@@ -392,16 +395,16 @@ describe('pages that are pictures', () => {
 
   it('are read when the parent asks, can be stopped, and the rest can be read later', async () => {
     location.hash = '#read';
-    const rest: Scans = { pages: 1, read: async () => ({ documents: [planOf(WITH_PLAN, WHOLE)], scans: null }) };
+    const rest: Scans = { pages: 1, read: async () => ({ documents: [planOf(WITH_PLAN, WHOLE)], scans: null, sortAgain: SAME }) };
     const scans: Scans = {
       pages: 2,
       read: ({ signal, onPage }) =>
         new Promise((resolve) => {
           onPage(1, 2);
-          signal.addEventListener('abort', () => resolve({ documents: [planOf(WITH_PLAN, HALF)], scans: rest }));
+          signal.addEventListener('abort', () => resolve({ documents: [planOf(WITH_PLAN, HALF)], scans: rest, sortAgain: SAME }));
         }),
     };
-    const read: ReadBytes = async () => ({ outcome: 'read', documents: [planOf(WITH_PLAN, UNREAD)], scans });
+    const read: ReadBytes = async () => ({ outcome: 'read', documents: [planOf(WITH_PLAN, UNREAD)], scans, sortAgain: SAME });
     await show(report(read), { judge: judged });
     drop('Scan.pdf');
     fireEvent.click(await screen.findByRole('button', { name: 'Read the 2 scans' }));
@@ -418,7 +421,7 @@ describe('pages that are pictures', () => {
 
   it('stay unread, in one clear sentence, when the recogniser cannot start', async () => {
     location.hash = '#read';
-    const read: ReadBytes = async () => ({ outcome: 'read', documents: [planOf(WITH_PLAN, UNREAD)], scans: { pages: 2, read: async () => Promise.reject(new Error('no memory')) } });
+    const read: ReadBytes = async () => ({ outcome: 'read', documents: [planOf(WITH_PLAN, UNREAD)], scans: { pages: 2, read: async () => Promise.reject(new Error('no memory')) }, sortAgain: SAME });
     const { session } = await show(report(read), { judge: judged });
     drop('Scan.pdf');
     fireEvent.click(await screen.findByRole('button', { name: 'Read the 2 scans' }));
