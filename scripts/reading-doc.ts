@@ -37,6 +37,7 @@ export async function readingPage(): Promise<string> {
   await engine.close();
   const ids = [...FAMILIES.map(({ id }) => id), 'generic'];
   const measured = ids.filter((id) => rows.has(id));
+  const unmeasured = ids.filter((id) => !rows.has(id));
   return [
     '# Plans and reports',
     '',
@@ -48,8 +49,7 @@ export async function readingPage(): Promise<string> {
     `|---|---|${PARTS.map(() => '---').join('|')}|`,
     ...measured.map((id) => `| ${id} | ${rows.get(id)?.samples ?? 0} | ${PARTS.map((part) => verdict(rows.get(id)?.parts.get(part))).join(' | ')} |`),
     '',
-    `Known by vendor, marks and labels (each held by \`tests/readers/plan/layouts.test.ts\`), without a sample document of their own: ${ids.filter((id) => !rows.has(id)).join(', ')}.`,
-    '',
+    ...(unmeasured.length === 0 ? [] : [`Known by vendor, marks and labels (each held by \`tests/readers/plan/layouts.test.ts\`), without a sample document of their own: ${unmeasured.join(', ')}.`, '']),
   ].join('\n');
 }
 
