@@ -30,6 +30,7 @@ import { type Source, valueOf } from './records/value.ts';
 import { splitDocuments } from './split-documents.ts';
 import { type CorrectHeading, correctHeadings } from './tokens/correct-headings.ts';
 import { place } from './tokens/place.ts';
+import { withoutOnePageFoot } from './tokens/one-page-foot.ts';
 import { withoutTwoPageFurniture } from './tokens/two-page-furniture.ts';
 import { tokensOf } from './tokens/tokens-of.ts';
 
@@ -54,7 +55,7 @@ function familyOfKind(kind: DocumentKind): LayoutFamily | null {
  * `correct` holds what the parent said about headings that stood in the wrong place.
  */
 export function readPlan(read: Layout, correct: CorrectHeading | null = null): PlanDocument {
-  const layout = withoutTwoPageFurniture(read);
+  const layout = withoutOnePageFoot(withoutTwoPageFurniture(read));
   const family = chooseFamily(layout, FAMILIES) ?? familyOfKind(documentKind(read, { goals: false, levels: false, services: false }));
   const book = labelBook(family === null ? GENERIC_KEYS : labelKeys(family.labels, GENERIC_KEYS));
   const source: Source = { document: layout.document, instructions: [...(family?.instructions ?? []), ...generic.instructions].map((sentence) => sentence.toLowerCase()), made: new WeakMap() };

@@ -326,3 +326,19 @@ describe('an aside in a label', () => {
     expect(iep('## Present Levels\n\n| **Assessment Data (e.g. from the preschool, from home)** // Maya named 15 letters in May. |').presentLevels.map(({ role, text }) => [role, text.text])).toEqual([['evaluation-results', 'Maya named 15 letters in May.']]);
   });
 });
+
+/** A plan of one page whose last two lines stand this far from its lower edge. */
+function footed(foot: string, bottom: number): PlanDocument {
+  const layout = layoutOf(`# Individualized Education Program\n\n## Accommodations\n\n- Large print\n\nFORM 12-B\n\n${foot}`);
+  const rect = [72, bottom, 200, bottom + 10] as const;
+  return readPlan({ ...layout, pages: layout.pages.map((page) => ({ ...page, blocks: page.blocks.map((block, index) => (block.kind === 'paragraph' && index > 2 ? { ...block, lines: block.lines.map((line) => ({ ...line, rect })) } : block)) })) });
+}
+
+describe('the foot of a document of one page', () => {
+  it.each(['Page 1 of 1', '1 / 1'])('is no accommodation: "%s"', (foot) => expect(footed(foot, 30).accommodations.map(({ text }) => text.text)).toEqual(['Large print']));
+
+  it('is none without a page number, and none far above the edge', () => {
+    expect(footed('Extra time on tests', 30).accommodations.map(({ text }) => text.text)).toContain('Extra time on tests');
+    expect(JSON.stringify(footed('Page 1 of 1', 300))).toContain('FORM 12-B');
+  });
+});
