@@ -8,6 +8,7 @@ import { asksSetAside } from './set-aside.ts';
 import { settledAs } from './settled.ts';
 import { plainSkill } from './skill-edge.ts';
 import type { Because, Missing, StatementContext, StatementVerdict } from './statement.ts';
+import { toldPlainly } from './told-plainly.ts';
 import { definedMeasures } from './undefined-conduct.ts';
 import { vagueReasons } from './vague-reasons.ts';
 import { speakerOf, type Speaker } from './who-speaks.ts';
@@ -50,7 +51,7 @@ export function anchorOf(statement: ReadStatement, sentence: ReadSentence, befor
   const watched = observedIn(statement, sentence, all);
   if (watched?.as !== 'beside-peers' && all.some((measure) => measure.aim === 'target' && measure.role === 'result')) return null;
   if (isOnlyTheNorm(statement, sentence, before, all)) return null;
-  return watched ?? exactSkill(statement, sentence, before);
+  return watched ?? toldPlainly(statement, sentence, before) ?? exactSkill(statement, sentence, before);
 }
 
 function resultsOf(statement: ReadStatement, sentence: ReadSentence, all: readonly Measure[]): readonly Measure[] {

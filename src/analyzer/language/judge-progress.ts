@@ -4,11 +4,14 @@ import { exactSkill } from './exact-skill.ts';
 import { isKey } from './keys.ts';
 import { isResultNow, measuresOf, type Measure } from './measures.ts';
 import { isNotLearned } from './not-learned.ts';
+import { outcomeReached } from './outcomes-reached.ts';
 import { asksPast } from './past-figures.ts';
 import { reachedIn } from './reached.ts';
 import { readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import { asksSetAside } from './set-aside.ts';
+import { shortAnswer } from './short-answers.ts';
 import type { Because, StatementContext, StatementVerdict } from './statement.ts';
+import { toldPlainly } from './told-plainly.ts';
 import { definedMeasures } from './undefined-conduct.ts';
 import { vagueReasons } from './vague-reasons.ts';
 
@@ -29,8 +32,15 @@ function resultIn(statement: ReadStatement, sentence: ReadSentence, before: Read
   const results = definedMeasures(statement, sentence, measures.filter(isResultNow));
   const measure = key || results.length === 0 ? undefined : firstLearned(statement, sentence, results);
   if (measure !== undefined) return { start: measure.start, end: measure.end, as: measure.unit, side: 'for' };
+  const short = key ? null : shortAnswer(statement, sentence, before, measures);
+  if (short !== null) return { ...short, as: 'short-answer', side: 'for' };
   if (key || isAhead(statement, sentence) || measures.some((one) => one.aim === 'target')) return null;
-  return reachedIn(statement, sentence) ?? (results.length > 0 ? null : exactSkill(statement, sentence, before));
+  return reachedIn(statement, sentence) ?? (results.length > 0 ? null : (outcomeIn(statement, sentence) ?? toldPlainly(statement, sentence, before) ?? exactSkill(statement, sentence, before)));
+}
+
+function outcomeIn(statement: ReadStatement, sentence: ReadSentence): Because | null {
+  const outcome = outcomeReached(statement, sentence);
+  return outcome === null ? null : { ...outcome, as: 'outcome', side: 'for' };
 }
 
 function firstLearned(statement: ReadStatement, sentence: ReadSentence, results: readonly Measure[]): Measure | undefined {

@@ -13,7 +13,7 @@ const PERHAPS_EARLIER =
 const TURN = /[;—→]|\b(?:now|but|currently|today|to date|has|just|is|are|(?:up|down) (?:to|from)|from|than|compared|versus|vs|recent|latest|while|whereas|where|since|this (?:time|week|month|quarter|fall|winter|spring|year|period|report)|ahora|pero|hoy|actualmente|ya|desde)\b/i;
 
 /** What is said of growth without a figure. */
-const GROWN = /\b(?:more|better|stronger|further|farther|longer|bigger|since|grown|growing|expanded|increased|improved|improving|improvement|progress(?:ed|ing)?|gains?|growth|come (?:a long way|so far|far)|keeps?|continu\w+|ha (?:mejorado|crecido|avanzado)|más|mejor)\b/i;
+const GROWN = /\b(?:more|better|stronger|further|farther|longer|bigger|since|grown|growing|expanded|increased|improved|improving|improvement|progress(?:ed|ing)?|gains?|growth|come (?:a long way|so far|far)|keeps?|continu\w+|nicely|well|great|strides|forward|bloom\w*|blossom\w*|ha (?:mejorado|crecido|avanzado)|más|mejor)\b/i;
 
 /** Tells of the figures of a sentence. */
 export type Asks = (measure: Measure) => boolean;

@@ -176,6 +176,9 @@ function isOnRubric(statement: ReadStatement, at: number, to: number, bounds: Bo
 
 const INCIDENT = /^(?:accidents?|incidents?|outbursts?|tantrums?|referrals?|meltdowns?|elopements?|falls?|aggressions?|fights?|suspensions?|errors?|mistakes?|bites|hits)$/;
 
+/** Whether a word names something counted because nobody wants it. */
+export const isIncident = (text: string): boolean => INCIDENT.test(text);
+
 /** `no accidents in three weeks`, `zero referrals since May`: none, over a stretch that is told. */
 export function noneOver(statement: ReadStatement, at: number, { to }: Bounds): number | null {
   const { words } = statement;

@@ -2,7 +2,7 @@ import type { Measure } from './measures.ts';
 import { firstOf, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import { hasWord } from './words.ts';
 
-const PEOPLE = /^(?:staff|teachers?|adults|parents|families|group|class|classmates|students|peers|team|kids|children|room|grade|school|personal|maestr[oa]s|grupo|clase|estudiantes|alumnos|companeros|familias)$/;
+const PEOPLE = /^(?:staff|teachers?|adults|parents|families|group|class|classmates|students|peers|team|kids|children|room|personal|maestr[oa]s|grupo|clase|estudiantes|alumnos|companeros|familias)$/;
 const TOGETHER = /^(?:class|group|room|team|table|grade|school|everyone|everybody|clase|grupo|equipo)$/;
 const RATES = /^(?:rat(?:e|es|ed|ing)|gives?|gave|give|scor(?:e|es|ed)|survey|stars?|grades?|graded|califica|calificaron|dio)$/;
 /** What an adult has an opinion of. */
@@ -19,7 +19,7 @@ export function asksSomebodyElses(statement: ReadStatement, sentence: ReadSenten
   const { words } = statement;
   const { from, to } = sentence;
   const group = groupAt(statement, from);
-  const rated = !/^(?:he|she|they)$/.test(words[from]?.text ?? '') && hasWord(words, from, to, RATES) && hasWord(words, from, to, OF_OPINION);
+  const rated = firstOf(statement, from, to, 'rubric') < 0 && !/^(?:he|she|they)$/.test(words[from]?.text ?? '') && hasWord(words, from, to, RATES) && hasWord(words, from, to, OF_OPINION);
   const isChilds = hasWord(words, from, to, /^(?:he|she|they|el|ella|student|child)$/);
   const given = !isChilds && /^(?:given|assigned|provided)$/.test(words[from]?.text ?? '') && firstOf(statement, from + 1, to, 'observable', 'open-act', 'right-wrong') < 0;
   const taught = !isChilds && hasWord(words, from, from + 4, TAUGHT) && hasWord(words, from, to, /^(?:read|given|taught|used|done|practiced|reviewed|shown|repeated|leido|repasado)$/);

@@ -1,0 +1,47 @@
+import { firstOf, type ReadSentence, type ReadStatement } from './read-statement.ts';
+import type { Span } from './statement.ts';
+import { hasWord } from './words.ts';
+
+const DECADE = /\b(?:in the |at the |the )?(?:(?:low|lower|mid|middle|upper|high)[ -](?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0['’]?s)|(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0['’]?s))\b/i;
+const SCORED = /\b(?:percent|percentage|%|probes?|quiz(?:zes)?|tests?|grades?|scores?|accuracy|accurate|correct|averag\w+|wpm|words|standard|composite|index|por ciento|notas)\b/i;
+/** All or none of a set came out right or wrong. */
+const WHOLE = /\b(?:every|each|all|none|neither|both|not one|todas?|todos|ninguna?)\b[^.;,]{0,50}\b(?:right|wrong|missed|correct|incorrect|correctas?|bien|mal)\b/i;
+/** Where it stops: a step with a number of its own. */
+const STOPS = /\b(?:stalls?|stops?|stuck|quits?|breaks? down|halts?|needs? (?:help|someone|us|an adult)) (?:at|on|after|from|with) (?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|\d+(?:st|nd|rd|th)|step \w+)\b/i;
+/** Day by day marks: `M y | T n | W y`. */
+const DAY_LOG = /(?:\b(?:mon?|tu?e?s?|we?d?|thu?r?s?|fr?i?|[lmxjv])\.?[ :=-]{1,3}(?:y(?:es)?|no?|[+✓✔x-]|s[ií])\s?(?:[|,;/]|$|\s)\s?){3}/i;
+
+/** Figures told without a unit of their own, that every reader can check: decades, `seven in the last ten`, all or none right. Or null. */
+export function looseFigure(statement: ReadStatement, sentence: ReadSentence): Span | null {
+  const own = statement.text.slice(sentence.start, sentence.end);
+  const decade = SCORED.test(own) ? DECADE.exec(own) : null;
+  const found = decade ?? WHOLE.exec(own) ?? STOPS.exec(own) ?? DAY_LOG.exec(own);
+  if (found !== null && !isTaken(statement, sentence)) return { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
+  return ofTheLast(statement, sentence) ?? allBut(statement, sentence);
+}
+
+const isTaken = (statement: ReadStatement, { from, to }: ReadSentence): boolean => firstOf(statement, from, to, 'target', 'future', 'attendance', 'service', 'praise') >= 0 || hasWord(statement.words, from, to, /^(?:almost|nearly|about|teachers?|we)$/);
+
+/** `seven mornings in the last ten`, `of the last twelve transitions he walked through ten`. */
+function ofTheLast(statement: ReadStatement, { from, to }: ReadSentence): Span | null {
+  const { words } = statement;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (!/^(?:last|past|previous|ultim[oa]s)$/.test(words[at]?.text ?? '') || words[at + 1]?.value == null || !/^(?:the|his|her|our|los|las)$/.test(words[at - 1]?.text ?? '')) continue;
+    const joined = /^(?:in|of|de|en)$/.test(words[at - 2]?.text ?? '');
+    if (!joined || firstOf(statement, Math.max(from, at - 12), at, 'attendance', 'session', 'service', 'target') >= 0 || /^(?:here|present|absent|came|in|at school|out|home)$/.test(words[from]?.text ?? '')) continue;
+    for (let figure = at - 3; figure >= Math.max(from, at - 8); figure -= 1) if (words[figure]?.value != null && words[figure]?.ordinal === false) return { start: words[figure]?.start ?? 0, end: words[at + 1]?.end ?? 0 };
+    if (at - 2 !== from) continue;
+    for (let figure = at + 3; figure < Math.min(to, at + 12); figure += 1) if (words[figure]?.value != null && words[figure]?.ordinal === false && (words[figure]?.value ?? 0) <= (words[at + 1]?.value ?? 0)) return { start: words[at]?.start ?? 0, end: words[figure]?.end ?? 0 };
+  }
+  return null;
+}
+
+/** `All but three of the lowercase letters`, `all but two facts`. */
+function allBut(statement: ReadStatement, { from, to }: ReadSentence): Span | null {
+  const { words } = statement;
+  for (let at = from; at < to - 3; at += 1) {
+    if (!/^(?:all|every)$/.test(words[at]?.text ?? '') || !/^(?:but|except)$/.test(words[at + 1]?.text ?? '') || words[at + 2]?.value == null) continue;
+    if (firstOf(statement, at + 3, Math.min(to, at + 8), 'performed', 'thing', 'opportunity') >= 0 && firstOf(statement, from, at, 'target', 'future', 'teaching', 'attendance') < 0) return { start: words[at]?.start ?? 0, end: words[at + 2]?.end ?? 0 };
+  }
+  return null;
+}
