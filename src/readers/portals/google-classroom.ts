@@ -60,9 +60,9 @@ function classLink(document: Document): Element | null {
 /** The value after the label "Overall grade". */
 function overall(document: Document): { element: Element; text: string } | null {
   const pieces = document.body === null ? [] : piecesOf(document.body);
-  const at = pieces.findIndex((piece) => /^(?:overall grade|calificaci(?:ó|o)n general)\s*:?/i.test(piece.text));
+  const at = pieces.findIndex((piece) => /^(?:overall grade|calificaci[oó]n general)\s*:?/i.test(piece.text));
   if (at < 0) return null;
-  const inside = (pieces[at]?.text ?? '').replace(/^(?:overall grade|calificaci(?:ó|o)n general)\s*:?\s*/i, '');
+  const inside = (pieces[at]?.text ?? '').replace(/^(?:overall grade|calificaci[oó]n general)\s*:?\s*/i, '');
   const value = inside === '' ? pieces[at + 1] : { text: inside, element: (pieces[at] as { element: Element }).element };
   return value !== undefined && readMark(value.text).state === 'mark' ? value : null;
 }

@@ -164,7 +164,7 @@ function studentOf(document: Document): string | null {
 
 function readClass(page: PortalPage): PortalReading {
   const { document, url } = page;
-  const summary = [...document.querySelectorAll('table')].map((table) => rowsOf(table)).find((rows) => rows.length >= 2 && /final grade|calificaci(?:ó|o)n final/i.test(rows[0]?.own.map((cell) => cell.text).join(' ') ?? ''));
+  const summary = [...document.querySelectorAll('table')].map((table) => rowsOf(table)).find((rows) => rows.length >= 2 && /final grade|calificaci[oó]n final/i.test(rows[0]?.own.map((cell) => cell.text).join(' ') ?? ''));
   const head = summary?.[0]?.own.map((cell) => cell.text) ?? [];
   const cellUnder = (words: RegExp) => summary?.[1]?.own[head.findIndex((text) => words.test(text))];
   const nameCell = cellUnder(/^(?:course|curso)/i);
@@ -172,7 +172,7 @@ function readClass(page: PortalPage): PortalReading {
   if (nameCell === undefined || gradeCell === undefined || !isCourseName(nameCell.text)) return finish(page, 'powerschool', [], 'not-ready');
   const table = document.querySelector('#scoreTable');
   const assignments = table === null ? [] : assignmentsOf(table);
-  const term = cellUnder(/^(?:term|per(?:í|i)odo|trimestre)/i)?.text || (url.searchParams.get('fg') ?? null);
+  const term = cellUnder(/^(?:term|per[ií]odo|trimestre)/i)?.text || (url.searchParams.get('fg') ?? null);
   const name = cleanCourseName(nameCell.text);
   const course: CourseDraft = {
     name,

@@ -12,10 +12,10 @@ const HEADERS: readonly (readonly [Part, RegExp])[] = [
   ['score', /^(?:points?|score|pts) ?\/ ?(?:points? )?(?:possible|max)$/i],
   ['due', /\bdue\b|fecha de entrega|^date$|^fecha$/i],
   ['category', /^(?:categor(?:y|ía|ia)|type|group|tipo)$/i],
-  ['name', /^(?:assignments?(?: (?:name|title))?|name|title|description|task|item|grade item|work|activity|tarea|actividad|nombre|t(?:í|i)tulo|descripci(?:ó|o)n)$/i],
+  ['name', /^(?:assignments?(?: (?:name|title))?|name|title|description|task|item|grade item|work|activity|tarea|actividad|nombre|t[ií]tulo|descripci[oó]n)$/i],
   ['possible', /possible|^max|out of|total points|worth|posibles/i],
   ['flags', /flag|status|comments?|notes?|missing|late|estado|codes?/i],
-  ['score', /^(?:score|points?|pts|earned|points earned|mark|grade|result|puntaje|puntos|calificaci(?:ó|o)n|score ?\/ ?points|points ?\/ ?possible|points and percent)/i],
+  ['score', /^(?:score|points?|pts|earned|points earned|mark|grade|result|puntaje|puntos|calificaci[oó]n|score ?\/ ?points|points ?\/ ?possible|points and percent)/i],
 ];
 
 /** The assignments of a table whose header names the work and its score; empty for any other table. */

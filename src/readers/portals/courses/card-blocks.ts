@@ -17,14 +17,17 @@ function isPairs(table: Element): boolean {
   return rows.length <= 10 && rows.every((row) => row.childElementCount === 2) && table.querySelector('thead') === null;
 }
 
-/** The nearest ancestor that has equal siblings and holds a course name. */
+/** The nearest ancestor that has equal siblings and holds a course name; a table's row only where nothing around the table does. */
 export function blockOf(element: Element, root: Element, isNamed: (block: Element) => boolean): Element | null {
   let at = element;
+  let row: Element | null = null;
   for (let depth = 0; depth < DEEPEST && at !== root && at.parentElement !== null; depth++, at = at.parentElement as Element) {
     if (at.localName === 'dd') at = termOf(at) ?? at;
-    if (!/^(?:tr|td|th|tbody|dd)$/.test(at.localName) && hasTwin(at) && isNamed(at)) return at;
+    if (/^(?:td|th|tbody|dd)$/.test(at.localName) || !hasTwin(at) || !isNamed(at)) continue;
+    if (at.localName !== 'tr') return at;
+    row ??= at;
   }
-  return null;
+  return row;
 }
 
 /** In a list of terms and values, the term that a value stands under. */

@@ -24,20 +24,22 @@ export interface CardGroup {
   readonly sure: number;
   /** How many have only a class that says "percent". */
   readonly likely: number;
+  /** How many have a percent and nothing that says what it is of. */
+  readonly bare: number;
 }
 
 const GRADE_CLASS = /grade|mark|score|average|calific|\bnota/i;
 /** A class that only says "percent" may be attendance or completion. */
 const PERCENT_CLASS = /percent|\bpct\b/i;
 const COMPLETION = /\bcomplet(?:e|ed|ion)\b|\battendance\b|\bpresent\b|\bprogress\b|\bfinished\b|completado|asistencia/i;
-const ASSIGNMENT = /\bdue\b|\bpts\b|\bpoints?\b|\d\s?\/\s?\d|\bsubmitted\b|fecha de entrega/i;
+const ASSIGNMENT = /\bdue\b|\bpts\b|\bpoints?\b|(?<![\d/])\d{1,4}\s?\/\s?\d{1,4}(?![\d/])|percentile|lexile|stanine|\bsubmitted\b|fecha de entrega/i;
 
 /** Finds groups of equal siblings that each hold a course name and, mostly, a mark. Tables are left to the table reader. */
 export function cardGroups(root: Element): CardGroup[] {
-  const pieces = piecesOf(root, isElsewhere);
+  const pieces = piecesOf(root, isElsewhere).flatMap(splitLine);
   const known = new Map<Element, Piece[]>();
   const piecesIn = (block: Element): Piece[] => {
-    const before = known.get(block) ?? partsOf(block).flatMap((part) => piecesOf(part, isElsewhere));
+    const before = known.get(block) ?? partsOf(block).flatMap((part) => piecesOf(part, isElsewhere).flatMap(splitLine));
     known.set(block, before);
     return before;
   };
@@ -58,6 +60,15 @@ export function cardGroups(root: Element): CardGroup[] {
   return found;
 }
 
+const LINE = /^(.{2,60}?)(?::| [-–—=]|\.{3,}) ?(\S.{0,23})$/;
+
+/** `Pre-Algebra: 91% (A-)` is a name and its mark. */
+function splitLine(piece: Piece): Piece[] {
+  const [, name = '', value = ''] = LINE.exec(piece.text) ?? [];
+  const mark = readMark(value);
+  return mark.state === 'mark' && (mark.letter !== null || mark.percent !== null) && isTitle(name) ? [name, value].map((text) => ({ text, element: piece.element })) : [piece];
+}
+
 function isMarkPiece(piece: Piece): boolean {
   return piece.text.length <= 24 && readMark(piece.text).state === 'mark';
 }
@@ -69,6 +80,7 @@ function readGroup(parent: Element, piecesIn: (block: Element) => Piece[], block
   let assignments = 0;
   let sure = 0;
   let likely = 0;
+  let bare = 0;
   for (const block of blocks) {
     const pieces = piecesIn(block);
     const title = titleOf(pieces);
@@ -78,13 +90,16 @@ function readGroup(parent: Element, piecesIn: (block: Element) => Piece[], block
     courses.push(card.course);
     words.push(...card.labels);
     if (card.sure) sure++;
-    else if (card.likely && !pieces.some((piece) => COMPLETION.test(piece.text))) likely++;
+    else if (!pieces.some((piece) => COMPLETION.test(piece.text))) {
+      if (card.likely) likely++;
+      else if (readMark(card.course.marks[0]?.text ?? '').percent !== null) bare++;
+    }
   }
   const marked = courses.filter((course) => course.marks.some((mark) => readMark(mark.text).state === 'mark')).length;
   if (courses.length < 2 || marked === 0 || marked * 3 < courses.length || assignments * 2 > courses.length) return null;
   if (new Set(courses.map((course) => course.name)).size * 2 < courses.length) return null;
   if (isWork(courses.map((course) => course.name))) return null;
-  return { parent, courses, gaps, words: [...new Set(words)].join(' '), sure, likely };
+  return { parent, courses, gaps, words: [...new Set(words)].join(' '), sure, likely, bare };
 }
 
 /** The piece that names the course: a heading or link first, else the first wordy piece. */
@@ -100,7 +115,7 @@ function isTitle(text: string): boolean {
   return !isLabel(text);
 }
 
-const LABEL = /^(?:(?:current|overall|final|term|course|class|quarter|semester|letter|teacher|absences?|missing|late|ib|myp) ?)*(?:effort|conduct|citizenship|behaviou?r|work habits?|participation|comments?|teachers?|instructor|grades?|marks?|average|avg|score|percent(?:age)?|letter|assignments?|absences?|tard(?:y|ies)|missing|attendance|credits?|room|period|weight|categor(?:y|ies)|tests?|quizzes|homework|classwork|projects?|labs?|total|view details|details|due|points|status|term|updated|calificaci(?:o|ó)n|nota|promedio|docente|maestr[oa]|profesora?|esfuerzo|conducta|materia|curso|courses?|class|subject)(?: ?\(.{0,20}\)|:.{0,24}| (?:assignments?|work|details|to date|so far|earned|possible|\d.{0,6}))?$/i;
+const LABEL = /^(?:(?:current|overall|final|term|course|class|quarter|semester|letter|teacher|absences?|missing|late|ib|myp) ?)*(?:effort|conduct|citizenship|behaviou?r|work habits?|participation|comments?|teachers?|instructor|grades?|marks?|average|avg|score|percent(?:age)?|letter|assignments?|absences?|tard(?:y|ies)|missing|attendance|credits?|room|period|weight|categor(?:y|ies)|tests?|quizzes|homework|classwork|projects?|labs?|total|view details|details|due|points|status|term|updated|calificaci[oó]n|nota|promedio|docente|maestr[oa]|profesora?|esfuerzo|conducta|materia|curso|courses?|class|subject)(?: ?\(.{0,20}\)|:.{0,24}| (?:assignments?|work|details|to date|so far|earned|possible|\d.{0,6}))?$/i;
 
 /** Words beside a value, not the name of a course. */
 function isLabel(text: string): boolean {

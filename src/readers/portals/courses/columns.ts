@@ -15,20 +15,20 @@ export interface Column {
 }
 
 const WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['history', /school year|\byear taken|\bgrade taken|\b(?:example|sample|ejemplo)\b|credits? (?:earned|attempted|received)|\bearned credits?|a(?:ñ|n)o escolar/i],
+  ['history', /school year|\byear taken|\bgrade taken|\b(?:example|sample|ejemplo)\b|credits? (?:earned|attempted|received)|\bearned credits?|^(?:credits? )?(?:required|remaining)$|a[nñ]o escolar/i],
   ['missing', /\bmissing\b|faltantes?|sin entregar|not turned in|(?:tareas?|trabajos?) pendientes?/i],
   ['absences', /\babs(?:ences?|ent)?\b|ausencias?|inasistencias?|faltas/i],
-  ['refused', /citizen|conduct|behavio|\beffort|work habits?|habits?\b|^(?:class )?participation$|comment|deportment|conducta|comportamiento|esfuerzo|ciudadan|h(?:á|a)bitos|comentario/i],
-  ['refused', /tard(?:y|ies|ía|anza)|attendance|dismiss|asistencia|last week|this week|^(?:m|t|w|th?|h|f|s|su|sa|mon|tue|tues|wed|thu|thur|thurs|fri|lun|mar|mi(?:é|e)|jue|vie)\.?(?: ?\d{1,2}[/-]\d{1,2})?$|^(?:mon|tues|wednes|thurs|fri)day/i],
+  ['refused', /citizen|conduct|behavio|\beffort|work habits?|habits?\b|^(?:class )?participation$|comment|deportment|conducta|comportamiento|esfuerzo|ciudadan|h[aá]bitos|comentario/i],
+  ['refused', /tard(?:y|ies|ía|anza)|attendance|dismiss|asistencia|last week|this week|^(?:m|t|w|th?|h|f|s|su|sa|mon|tue|tues|wed|thu|thur|thurs|fri|lun|mar|mi[eé]|jue|vie)\.?(?: ?\d{1,2}[/-]\d{1,2})?$|^(?:mon|tues|wednes|thurs|fri)day/i],
   ['refused', /weight|%? ?of (?:final )?grade|perc\w* of|contribut|counts|\bpeso\b|ponderaci|\bgpa\b|grade points?|^(?:course )?progress$|complet(?:e|ion)|\bpace\b|time spent|attempts?\b|quality p|\brank|class (?:avg|average|median|rank)|grade range|median|\brange\b|predicted|projected|target|\bgoal|previous|prior|last year|what.?if|promedio de (?:la )?clase|grade level|\bgr(?:ade)? ?l(?:e?ve?)?l\b|ungraded|submitted|unread|messages?|honor roll|^crit(?:erion)?\b/i],
-  ['other', /credit|cr(?:é|e)dito|^(?:room|rm|sal(?:ó|o)n|aula|crs?|code|c(?:ó|o)digo|id|days?|d(?:í|i)as|location|school|escuela|building|e-?mail|notes?)\b/i],
-  ['assignment', /assignments?\b|^due\b|due date|date due|\bpossible\b|^max\b|\bmax(?:imum)? (?:points?|score)|out of|^points?\b|earned|tarea|fecha de entrega|puntos|date assigned|\bitem\b|\bactivity\b|\bcategory\b|categor(?:í|i)a|\bstatus\b/i],
+  ['other', /credit|cr[eé]dito|^(?:room|rm|sal[oó]n|aula|crs?|code|c[oó]digo|id|days?|d[ií]as|location|school|escuela|building|e-?mail|notes?)\b/i],
+  ['assignment', /assignments?\b|^due\b|due date|date due|\bpossible\b|^max\b|\bmax(?:imum)? (?:points?|score)|out of|^points?\b|earned|tarea|fecha de entrega|puntos|date assigned|\bitem\b|\bactivity\b|\bcategory\b|categor[ií]a|\bstatus\b/i],
   ['student', /^(?:students?|child|children|student name|name of student|alumn[oa]|estudiante|hij[oa])$/i],
-  ['term', /^(?:term|marking period|mark(?:ing)? per\.?|grading period|reporting period|mp|trimestre|per(?:í|i)odo de calificaci(?:o|ó)n)s?$/i],
+  ['term', /^(?:term|marking period|mark(?:ing)? per\.?|grading period|reporting period|mp|trimestre|per[ií]odo de calificaci[oó]n)s?$/i],
   ['updated', /updated?|\bas of\b|last post|actualizad|modified|posted on/i],
-  ['course', /^(?:course|class|subject|curso|clase|materia|asignatura|description|descripci(?:ó|o)n|content area|learning area|title)s?(?: (?:title|name|description|and teacher|information|info|section|\/ ?teacher|\/ ?section))?s?$|\b(?:course|class|subject|materia|curso) (?:name|title|description)|^nombre (?:del? )?(?:la )?(?:curso|clase|materia|asignatura)$|^gradebook(?: name)?$|^(?:course|class|subject)s? ?(?:[/(&,-]|and\b).*/i],
+  ['course', /^(?:course|class|subject|curso|clase|materia|asignatura|description|descripci[oó]n|content area|learning area|title)s?(?: (?:title|name|description|and teacher|information|info|section|\/ ?teacher|\/ ?section))?s?$|\b(?:course|class|subject|materia|curso) (?:name|title|description)|^(?:nombre|t[íi]tulo) (?:del? )?(?:la )?(?:curso|clase|materia|asignatura)$|^gradebook(?: name)?$|^(?:course|class|subject)s? ?(?:[/(&,-]|and\b).*/i],
   ['teacher', /teacher|instructor|\bstaff\b|faculty|educator|profesora?|maestr[oa]|docente/i],
-  ['period', /^(?:exp|per(?:iod)?|pd|hour|block|hora|per(?:í|i)odo|bloque|sec(?:tion)?|secci(?:ó|o)n|#|no|sched\w*|mtg)\.?$/i],
+  ['period', /^(?:exp|per(?:iod)?|pd|hour|block|hora|per[ií]odo|bloque|sec(?:tion)?|secci[oó]n|#|no|sched\w*|mtg)\.?$/i],
 ];
 const MARK = /attainment|^num(?:eric(?:al)?|ber)?(?: (?:grade|mark|average))?$|grades?\b|\bmarks?\b|average|\bavg|\bscore\b|percent|\bpct\b|%|\bletter\b|performance|calificaci|\bnotas?\b|promedio|porcentaje|\bletra\b|\bresult\b|proficiency|(?:performance|achievement|mastery) level|\bltr\b|\boverall\b|\bcurrent\b|standing/i;
 const CURRENT = /\bcurrent|in-?progress|\bto date\b|(?:calificaci\S+|promedio|nota) actual|en curso/i;

@@ -2,7 +2,7 @@ import { remember } from '../look/remember.ts';
 import type { CourseDraft } from './draft.ts';
 
 const LABELS = /\s*(?:(?:\bemail\b|\bdetails about\b|\bteacher:|\binstructor:|\bview (?:course|class)\b|\bprofesor[a]?:|\bmaestr[oa]:).*|(?:[-–,|(]\s*)?\b(?:rm|room)\b\s*[:.#]?\s*[\w-]+\)?)$/i;
-const PERIOD_FRONT = /^(?:(?:(?:per(?:iod)?|pd|hour|block|hora|per(?:í|i)odo)\b\.?\s*[:#]?\s*(?:\d{1,2}[A-Z]?|[A-Z])|P\d{1,2})(?:\([A-Z0-9,-]{1,8}\))?\s*[-–:|)]?\s+(?=\p{L})|\d{1,2}\s*[:)]\s+|\d{1,2}\s*[-–]\s+(?=\D))/iu;
+const PERIOD_FRONT = /^(?:(?:(?:per(?:iod)?|pd|hour|block|hora|per[ií]odo)\b\.?\s*[:#]?\s*(?:\d{1,2}[A-Z]?|[A-Z])|P\d{1,2})(?:\([A-Z0-9,-]{1,8}\))?\s*[-–:|)]?\s+(?=\p{L})|\d{1,2}\s*[:)]\s+|\d{1,2}\s*[-–]\s+(?=\D))/iu;
 const PERIOD_BACK = /\s*[-–,|(:]?\s*\b(?:(?:per(?:iod)?|pd|block|hour|section|sec|sección|período)\b\.?\s*[:#]?\s*(?:\d[\w-]{0,5}|[A-Z])|p\d{1,2})\)?(?:\s*[-–,|]\s*.*)?$/i;
 const CODE_FRONT = /^(?=[\w./-]*\d)(?:[A-Z0-9][A-Z0-9./]{2,}\s*[-–:]\s*(?:\d{1,4}[A-Z]?\s+)?|\d{3,}[A-Z]?\s+)(?=[\p{L}(])/u;
 const CODE_BACK = /\s*(?:[-–|]\s*|\()[A-Z]{0,6}\d[\w./-]{2,}\)?$/;
@@ -39,7 +39,7 @@ export function isCourseName(text: string): boolean {
 }
 
 const NOT_A_COURSE =
-  /^(?:(?:sub|grand |semester |weighted |attendance |overall |cumulative )?totals?(?:\s*:.*|\s+(?:for|points?|credits?|absen\w*|tard\w*|days?|gpa|grades?|score|average|possible|earned|all|this|attendance|weight\w*)\b.*)?|totales|(?:overall|cumulative|weighted|unweighted|current|term|class|course|grade point|semester|year)?\s*(?:gpa|average|avg)\b.*|promedio( general)?|gpa.*|not available|no disponible|n\/a|no (?:records|classes|courses|grades|data|matching|assignments)\b.*|loading\b.*|show(?:ing)? .*|view .*|select .*|lunch|comments?|legend|key|advertisement|credits?(?:\s+(?:earned|attempted|required|total|remaining)\b.*)?|rank|days? (?:present|absent|enrolled).*|honor roll.*|class rank.*)$/i;
+  /^(?:(?:sub|grand |semester |weighted |attendance |overall |cumulative )?totals?(?:\s*:.*|\s+(?:for|points?|credits?|absen\w*|tard\w*|days?|gpa|grades?|score|average|possible|earned|all|this|attendance|weight\w*)\b.*)?|totales|(?:overall|cumulative|weighted|unweighted|current|term|class|course|grade point|semester|year)?\s*(?:gpa|average|avg)\b.*|promedio( general)?|gpa.*|not available|no disponible|n\/a|no (?:records|classes|courses|grades|data|matching|assignments)\b.*|loading\b.*|show(?:ing)? .*|view .*|select .*|lunch|conduct|citizenship|behaviou?r|deportment|conducta|(?:work|study) habits|attendance|percent(?:age)?|letter|grades?|marks?|scores?|points|comments?|legend|key|advertisement|credits?(?:\s+(?:earned|attempted|required|total|remaining)\b.*)?|rank|days? (?:present|absent|enrolled).*|honor roll.*|class rank.*)$/i;
 
 const WORK = /\b(?:quiz(?:zes)?|tests?|homework|worksheets?|essay|classwork|assignments?|packet|exit ticket|lab report|hw ?\d|(?:chapter|unit|lesson|week) ?\d+|tarea \d|examen)\b/i;
 

@@ -11,7 +11,7 @@ import { chosenChild } from './chosen-child.ts';
 import { isWork } from './course-name.ts';
 import type { BookDraft, CourseDraft } from './draft.ts';
 import { chosenTerm, printedTerm } from './page-facts.ts';
-import { isForeignTitle, isHistoryTitle } from './refusals.ts';
+import { isForeignTitle, isHistoryTitle, isReviewTitle } from './refusals.ts';
 import { singleCourse } from './single-course.ts';
 import { nameIn, studentIn } from './student.ts';
 import { coursesOfTable, looksLikeHead } from './table-courses.ts';
@@ -34,7 +34,7 @@ type HeadingsBefore = (element: Element, most?: number) => Heading[];
 /** Course rows and cards of any page, found by words and shapes alone: one draft per child named above them. */
 export function genericBooks(document: Document, gaps: readonly Gap[] = []): BookDraft[] {
   const { body } = document;
-  if (body === null || isHistoryTitle(document.title)) return [];
+  if (body === null || isHistoryTitle(document.title) || isReviewTitle(document.title)) return [];
   const pieces = piecesOf(body, isLongTableOrFooter, 3000);
   const headings = headingsOf(document, pieces);
   const found = [...tableFinds(body, headings)];
@@ -101,8 +101,10 @@ function* boxFinds(body: Element, headings: HeadingsBefore): Generator<Find> {
 function* cardFinds(body: Element, headings: HeadingsBefore, document: Document): Generator<Find> {
   const titled = GRADES_TITLE.test(document.title) || [...body.querySelectorAll('h1,h2,h3')].some((heading) => GRADES_TITLE.test(heading.textContent ?? ''));
   for (const group of cardGroups(body)) {
-    if (group.sure * 2 < group.courses.length && !(titled && group.sure + group.likely > 0)) continue;
-    const find = asFind(group.courses[0]?.element ?? group.parent, group, headings);
+    const at = group.courses[0]?.element ?? group.parent;
+    const half = group.courses.length / 2;
+    if (group.sure < half && !(titled && group.sure + group.likely > 0) && !(group.bare >= half && GRADES_TITLE.test(headings(group.parent, 1)[0]?.text ?? ''))) continue;
+    const find = asFind(at, group, headings);
     if (find !== null) yield find;
   }
 }

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../../analyzer/model/language-code.ts';
 
-const SPANISH_WORDS = /\b(?:calificaci(?:o|ó)n(?:es)?|materias?|asignaturas?|maestr[oa]|trimestre|estudiante|tareas?|promedio)\b/gi;
+const SPANISH_WORDS = /\b(?:calificaci[oó]n(?:es)?|materias?|asignaturas?|maestr[oa]|trimestre|estudiante|tareas?|promedio)\b/gi;
 /** Asked one by one: browsers take far longer over a list of selectors. */
 const HEADS = ['th', 'h1', 'h2', 'h3', 'label', '[role=columnheader]'];
 

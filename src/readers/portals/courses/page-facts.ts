@@ -6,7 +6,7 @@ import { visibleText } from '../look/visible-text.ts';
 import { dateIn } from './date.ts';
 import { termIn, termKind } from './term.ts';
 
-const AS_OF = /(?:\bas of|last (?:updated|refreshed|posted)(?: on)?|\bupdated(?: on)?|\bposted (?:through|as of|on)|\bcurrent through|(?:ú|u)ltima actualizaci(?:ó|o)n|actualizado(?: el)?|al d[ií]a)\b[:\s]*/gi;
+const AS_OF = /(?:\bas of|last (?:updated|refreshed|posted)(?: on)?|\bupdated(?: on)?|\bposted (?:through|as of|on)|\bcurrent through|[uú]ltima actualizaci[oó]n|actualizado(?: el)?|al d[ií]a)\b[:\s]*/gi;
 
 /** The "as of" or "last updated" day of the page, when one is printed. The whole text is read once. */
 export function asOfDate(document: Document): IsoDate | null {
@@ -44,7 +44,7 @@ export function printedTerm(titles: readonly string[], pieces: readonly Piece[])
   }
   const alone = pieces.slice(0, 400).find((piece) => piece.text.length <= 26 && termIn(piece.text) === piece.text);
   if (alone !== undefined) return alone.text;
-  const label = pieces.findIndex((piece) => /^(?:current )?(?:term|marking period|grading period|trimestre|per(?:í|i)odo)\s*:?$/i.test(piece.text));
+  const label = pieces.findIndex((piece) => /^(?:current )?(?:term|marking period|grading period|trimestre|per[ií]odo)\s*:?$/i.test(piece.text));
   const value = label < 0 ? '' : (pieces[label + 1]?.text ?? '');
   return value.length <= 26 && (termIn(value) !== null || termKind(value) !== null) ? value : null;
 }

@@ -6,8 +6,8 @@ import type { CourseDraft } from './draft.ts';
 import { teacherIn } from './teacher.ts';
 import { termKind } from './term.ts';
 
-const GRADE_LABEL = /^(?:(?:your|my|the|this) )?(?:current|overall|course|class|final|term|total)? ?(?:course |class )?(?:grade|mark|(?<!class )average)(?: to date| so far)?\s*:?$|^(?:calificaci(?:ó|o)n|promedio|nota) (?:actual|general|del curso)\s*:?$/i;
-const LABEL_WITH_VALUE = /^((?:(?:your|my) )?(?:current|overall|course|final) (?:course |class )?(?:grade|average|mark)|calificaci(?:ó|o)n actual)\s*:?\s+(.{1,24})$/i;
+const GRADE_LABEL = /^(?:(?:your|my|the|this) )?(?:current|overall|course|class|final|term|total)? ?(?:course |class )?(?:grade|mark|(?<!class )average)(?: to date| so far)?\s*:?$|^(?:calificaci[oó]n|promedio|nota) (?:actual|general|del curso)\s*:?$/i;
+const LABEL_WITH_VALUE = /^((?:(?:your|my) )?(?:current|overall|course|final) (?:course |class )?(?:grade|average|mark)|calificaci[oó]n actual)\s*:?\s+(.{1,24})$/i;
 
 /** A letter grade or a percent: on a page of one class nothing weaker is taken. */
 function isGrade(text: string): boolean {

@@ -6,7 +6,7 @@ import { visibleText } from '../look/visible-text.ts';
 const NAME = /^[\p{Lu}][\p{L}'’.-]*(?:,? (?:[\p{Lu}][\p{L}'’.-]*|de|la|del|van|von|da|el|bin|al)){1,4}$/u;
 const NOT_A_NAME =
   /\b(?:student|select|choose|welcome|grades?|home|school|sign|log|menu|account|parents?|all|report|card|progress|courses?|class(?:es)?|portal|district|college|academy|middle|high|elementary|quarter|semester|term|trimester|period|marking|attendance|family|families|gradebook|summary|dashboard|overview|assignments?|current|education|unified|county|english|math\w*|science|history|campus|access|center|my|view|show|weeks?|six|nine|days?|add|new|logged|signed|today|switch|change|print|help|settings|calificaciones|escuela|colegio|inicio|materias?|boleta|page|not|no|the|and|your|for|mr|mrs|ms|dr|learning|messages?|documents?|language|reading|art|music|studies|health|physical|algebra|geometry|biology|chemistry|physics|spanish|world|social|honors?|advisory|band|choir|writing|geography|literature|programme|program|diploma|calendar|lunch|balance|store|user|profile|contact|email|prep|preparatory|sis|hub|connect|online|learn|sample|example|help|public|charter|institute|session|winter|fall|spring|semestre|trimestre|bimestre|cycle|interim|informe)\b/i;
-const LABEL = /^student \d{2,3}\s*[-–:]\s+|^(?:(?:current|selected|active) )?(?:student|child|learner|pupil|viewing|alumn[oa]|estudiante|hij[oa])(?:(?:'s)? name)?\s*[:-]?\s+|^(?:student )?(?:name|nombre)\s*:\s*|^.{0,32}?\b(?:(?:grades?|report(?: card)?|progress|gradebook|detail|scores|averages|schedule|classes|courses|calificaciones|boleta|informe|asistencia|attendance|summary|mark ?book|dashboard|notas|resumen|work|standing)(?: (?:for|de|para):?|:| [-–]))\s+/i;
+const LABEL = /^student \d{2,3}\s*[-–:]\s+|^[^:]{0,32}?\b(?:(?:grades?|report(?: card)?|progress|gradebook|detail|scores|averages|schedule|classes|courses|calificaciones|boleta|informe|asistencia|attendance|summary|mark ?book|dashboard|notas|resumen|work|standing)(?: (?:for|de|para):?|:| [-–]))\s+|^(?:(?:current|selected|active) )?(?:student|child|learner|pupil|viewing|alumn[oa]|estudiante|hij[oa])(?:(?:'s)? name)?\s*[:-]?\s+|^(?:student )?(?:name|nombre)\s*:\s*/i;
 /** Letters drawn in place of a picture: MK before Mireille Kastner. */
 const INITIALS = /^(\p{Lu})(\p{Lu})[\s\n]+(?=\1.* \2)/u;
 const POSSESSED = /['’]s? (?:current )?(?:grades?|gradebook|report|progress|classes|courses|marks)\b.*$/i;
@@ -28,7 +28,7 @@ export function nameIn(label: string): string | null {
   const text = (label.replace(INITIALS, '').split('\n')[0] ?? '')
     .replace(LABEL, '')
     .replace(POSSESSED, '')
-    .replace(/\s*(?:\(|\s[-–]\s|[|·•]|,? (?:grade|gr\.?|id|myp|year|homeroom|room|grado|sal(?:ó|o)n|secci(?:ó|o)n|curso|teacher|school)\b|#\d|,? \d).*$/i, (rest, offset: number) => (offset < 3 ? rest : ''))
+    .replace(/\s*(?:\(|\s[-–]\s|[|·•›»>]|,? (?:grade|gr\.?|id|myp|year|homeroom|room|grado|sal[oó]n|secci[oó]n|curso|teacher|school)\b|#\d|,? \d).*$/i, (rest, offset: number) => (offset < 3 ? rest : ''))
     .trim();
   return text.length <= 50 && NAME.test(text) && !NOT_A_NAME.test(text) ? text : null;
 }

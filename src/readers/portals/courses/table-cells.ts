@@ -71,6 +71,16 @@ export function markText(cell: Cell): string {
   return own === '' ? cell.text : own;
 }
 
+/** The marks of two rows of one course: a half completes the other of its term, a mark fills a blank. */
+export function joinMarks(upper: readonly MarkDraft[], lower: readonly MarkDraft[]): MarkDraft[] {
+  return upper.map((mark, index) => {
+    const below = lower[index];
+    if (below === undefined || below.term !== mark.term) return mark;
+    if (completes(mark.text, below.text)) return { ...mark, text: `${mark.text} ${below.text}` };
+    return readMark(mark.text).state === 'none' ? below : mark;
+  });
+}
+
 /** A letter in one column and a number in another say one mark together. */
 export function completes(one: string, two: string): boolean {
   const [first, second] = [readMark(one), readMark(two)];

@@ -9,7 +9,7 @@ import { dateIn } from './date.ts';
 import type { CourseDraft } from './draft.ts';
 import { isHistoryTitle } from './refusals.ts';
 import { mendColumns } from './mend-columns.ts';
-import { markText, marksOf, nameElement, placesOf } from './table-cells.ts';
+import { joinMarks, markText, marksOf, nameElement, placesOf } from './table-cells.ts';
 import { transposedCourses } from './transposed.ts';
 import { teacherIn } from './teacher.ts';
 
@@ -45,7 +45,7 @@ export function coursesOfTable(table: Element, known: TableKnowledge = {}): Tabl
     }
     if (isForeignTable(columns)) continue;
     const sound = withOneName(section, withoutLevels(section, columns));
-    if (!sound.some((column) => column.role === 'mark')) continue;
+    if (!sound.some((column) => column.role === 'mark') || sound.some((column) => column.role === 'history')) continue;
     readSection(section, sound, known, courses, gaps);
     words.push(...sound.filter((column) => column.role === 'mark').map((column) => column.header));
   }
@@ -96,7 +96,7 @@ function headerText(cell: Cell): string {
   return cell.text !== '' ? cell.text : (cell.element.getAttribute('aria-label') ?? cell.element.getAttribute('title') ?? '');
 }
 
-/** Drops mark columns whose cells are not marks: grade levels such as 9-12, words, room letters. */
+/** Drops mark columns whose cells are not marks: grade levels such as 9-12, words, room letters. A column of years makes the table a history. */
 function withoutLevels(section: Section, columns: readonly Column[]): Column[] {
   return columns.map((column, index) => {
     if (column.role !== 'mark') return column;
@@ -115,6 +115,7 @@ function withoutLevels(section: Section, columns: readonly Column[]): Column[] {
     }
     const [only = ''] = values;
     isLevel ||= values.size === 1 && filled > 1 && /^gr(?:ade)?\.?$/i.test(column.header) && /^(?:0?[6-9]|1[0-2])(?:th)?$/.test(only);
+    if (values.size > 0 && [...values].every((value) => /^(?:19|20)\d\d/.test(value))) return { ...column, role: 'history' };
     return isLevel || unread * 2 > filled ? { ...column, role: 'refused' } : column;
   });
 }
@@ -138,6 +139,8 @@ function withOneName(section: Section, columns: readonly Column[]): readonly Col
 function readSection(section: Section, columns: readonly Column[], known: TableKnowledge, courses: CourseDraft[], gaps: Gap[]): void {
   const placed = placesOf(columns);
   let isPast = false;
+  /** A name that hangs down into the next row: letters in one, percents in the other. */
+  let last: Cell | null = null;
   for (const row of section.body) {
     if (row.own.length === 1) {
       isPast = isHistoryTitle(row.own[0]?.text ?? '');
@@ -150,9 +153,15 @@ function readSection(section: Section, columns: readonly Column[], known: TableK
     const name = known.nameIn?.(nameCell) ?? cleanCourseName(nameCell.text);
     const marks = placed(row, 'mark');
     if (!isCourseName(name)) {
-      if (nameCell.text !== '' && marks.some(({ cell }) => readMark(cell.text).state === 'mark') && !/total|average|promedio|gpa|grade point/i.test(nameCell.text)) gaps.push({ kind: 'unread-row', row: nameCell.text.slice(0, 80) });
+      if (nameCell.text !== '' && marks.some(({ cell }) => readMark(cell.text).state === 'mark') && !/total|average|promedio|gpa|grade point/i.test(nameCell.text) && columnOf(nameCell.text).role !== 'refused') gaps.push({ kind: 'unread-row', row: nameCell.text.slice(0, 80) });
       continue;
     }
+    const above = courses.at(-1);
+    if (nameCell === last && above !== undefined) {
+      courses[courses.length - 1] = { ...above, marks: joinMarks(above.marks, marksOf(marks, text('term'))) };
+      continue;
+    }
+    last = nameCell;
     const hasTeacher = placed(row, 'teacher').length > 0;
     courses.push({
       name,

@@ -1,7 +1,7 @@
 import { remember } from '../look/remember.ts';
 import { everyWord, linesOf, visibleText } from '../look/visible-text.ts';
 
-const MAIL = /^(?:e-?mail|correo(?: electr(?:ó|o)nico)?|contact|message|send (?:an )?e-?mail to)\s*:?\s+(?:to )?/i;
+const MAIL = /^(?:e-?mail|correo(?: electr[oó]nico)?|contact|message|send (?:an )?e-?mail to)\s*:?\s+(?:to )?/i;
 const MAIL_LINK = /mailto:|\be?-?mail/i;
 const DETAILS = /^(?:details about|view (?:profile|details) (?:of|for)|detalles (?:sobre|de))\s+/i;
 const LABEL = /^(?:teacher|instructor|staff|profesora?|maestr[oa]|docente)(?: name)?(?:\(?s\)?)?\s*:\s*/i;

@@ -4,7 +4,7 @@ import { visibleText } from './visible-text.ts';
 
 const LOADING = /(?:^|[\s_-])(?:loading|spinner|skeleton|gridloading|preloader|progress-?indicator|busy|shimmer|ghost)/i;
 const BUSY = ['[class*="load" i]', '[class*="spinner" i]', '[class*="skeleton" i]', '[class*="busy" i]', '[class*="shimmer" i]', '[role=progressbar]', 'mat-spinner'];
-const SIGN_IN = /\b(?:sign|log) ?[io]n\b|\bsession (?:has )?(?:expired|timed out|ended)|signed out|logged out|iniciar sesi(?:ó|o)n|sesi(?:ó|o)n (?:ha )?(?:expir|caduc)|password|contrase(?:ñ|n)a/i;
+const SIGN_IN = /\b(?:sign|log) ?[io]n\b|\bsession (?:has )?(?:expired|timed out|ended)|signed out|logged out|iniciar sesi[oó]n|sesi[oó]n (?:ha )?(?:expir|caduc)|password|contrase[nñ]a/i;
 
 /** The page shows that it is still filling: a spinner, a skeleton, `aria-busy`, or the word "Loading" with little else. */
 export function isStillFilling(root: Document | Element): boolean {

@@ -17,14 +17,14 @@ export interface PrintedMark {
 }
 
 const NO_MARK =
-  /^(?:[-_.*\s]*|\[ ?i? ?\]|\( ?\)|n\/?a|n\.a\.|n\/d|ng|nm|nyg|tbd|none|null|undefined|no (?:grades?|marks?|scores?|data|average)(?: (?:yet|available|posted|entered))?|not (?:yet )?(?:graded|available|scored|posted|assessed|entered)|ungraded|pending|no disponible|sin (?:calificaci(?:o|ó)n|calificaciones|nota|notas|calificar)|no calificado|pendiente)$/i;
+  /^(?:[-_.*\s]*|\[ ?i? ?\]|\( ?\)|n\/?a|n\.a\.|n\/d|ng|nm|nyg|tbd|none|null|undefined|no (?:grades?|marks?|scores?|data|average)(?: (?:yet|available|posted|entered))?|not (?:yet )?(?:graded|available|scored|posted|assessed|entered)|ungraded|pending|no disponible|sin (?:calificaci[oó]n|calificaciones|nota|notas|calificar)|no calificado|pendiente)$/i;
 // Numbers have no sign for thousands, and a decimal point or comma.
 const PERCENT = /(\d{1,3}(?:[.,]\d{1,4})?) ?%/g;
 const POINTS = /(\d{1,5}(?:[.,]\d{1,4})?) ?(?:\/|out of|of|de) ?(\d{1,5}(?:[.,]\d{1,4})?)/i;
 const LONE_NUMBER = /(?<![\d.,/])\d{1,3}(?:[.,]\d{1,4})?(?![\d.,/%])/g;
 const LETTER = /(?<![A-Za-zÀ-ÿ])[A-FOSUGN] ?(?:\+{1,2}|-{1,2}(?![\d]))?(?![A-Za-zÀ-ÿ])/g;
 const CODE = /(?<![A-Za-zÀ-ÿ])(?:INC|I|IP|PS|P|CR|NC|NP|WF|WP|W|AU|MED|AD|PR|EX|DV|BG|M|T|X|Z|NE|AP|ME|EE)(?![A-Za-zÀ-ÿ])/g;
-const FILLER = /^(?:[\s():;,|/=.*^~]|-|\b(?:current|overall|grade|mark|score|average|avg|course|total|final|term|student|classwork|class|posted|in-?progress|percent|pct|letter|mp|promedio|calificaci(?:o|ó)n|nota|actual|porcentaje|letra)\b)*$/i;
+const FILLER = /^(?:[\s():;,|/=.*^~]|-|\b(?:current|overall|grade|mark|score|average|avg|course|total|final|term|student|classwork|class|posted|in-?progress|percent|pct|letter|mp|promedio|calificaci[oó]n|nota|actual|porcentaje|letra)\b)*$/i;
 
 /**
  * Reads one printed mark: letter, percent, both in any order, a lone number, points, a code, or a sign for "no mark".
@@ -79,7 +79,7 @@ export function plainSigns(text: string): string {
     .trim();
   return signs
     .replace(/(?<![A-Za-z])([A-F]) ?(?:minus|menos)(?![a-z])/gi, '$1-')
-    .replace(/(?<![A-Za-z])([A-F]) ?(?:plus|m(?:a|á)s)(?![a-zA-Z])/gi, '$1+');
+    .replace(/(?<![A-Za-z])([A-F]) ?(?:plus|m[aá]s)(?![a-zA-Z])/gi, '$1+');
 }
 
 /** `A- 90% A- 90%`, as responsive pages repeat it, is one mark. */

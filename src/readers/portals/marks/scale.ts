@@ -1,7 +1,7 @@
 import type { Mark, Scale } from '../../../analyzer/model/mark.ts';
 import type { PrintedMark } from './read-mark.ts';
 
-const STANDARDS_WORDS = /standard|proficien|learning target|mastery|competenc|rubric|est(?:a|á)ndar|dominio/i;
+const STANDARDS_WORDS = /standard|proficien|learning target|mastery|competenc|rubric|est[aá]ndar|dominio/i;
 const IB_WORDS = /\bMYP\b|\bIB\b|\bDP\b|baccalaureate|criteri(?:on|a)/;
 const LETTERS = /^[A-D][+-]{0,2}$/;
 const ELEMENTARY = /^[OGN]$/;
