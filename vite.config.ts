@@ -183,10 +183,11 @@ function weigh(build: { info: (text: string) => void; error: (text: string) => v
   if (bytes > budget) build.error(`${name} is ${bytes} bytes gzip, over its budget of ${budget}`);
 }
 
-/** A page of ours opens at once when it waits for three files, not for nine: what all pages share, and what the background shares too, but for the styles of marks. */
+/** A page of ours opens at once when it waits for three files, not for nine: what all pages share, and what the background shares too. What
+ * only one of them needs stays with it. */
 const CHUNKS = [
   { name: 'page', priority: 1, test: /node_modules\/preact|src\/ui\/(components\/|[^/]+\.tsx?$)/ },
-  { name: 'shared', priority: 2, test: /src\/(i18n|casefile|platform(?!\/layer-sheet)|analyzer\/model)\/|src\/analyzer\/(severity|sources)\.ts|node_modules\/(intl-messageformat|@formatjs|@webext-core|webextension-polyfill)/ },
+  { name: 'shared', priority: 2, test: /src\/(i18n(?!\/letter)|casefile(?!\/(cases-of|join|keep-marks|doubtful|fingerprint|children))|platform(?!\/(layer-sheet|every-tab|frames|page-shape))|analyzer\/model)\/|src\/analyzer\/(severity|sources)\.ts|node_modules\/(intl-messageformat|@formatjs|@webext-core|webextension-polyfill)/ },
 ];
 
 export default defineConfig({
