@@ -3,6 +3,7 @@ import type { AssignmentFlag } from './model/gradebook.ts';
 import type { LanguageCode } from './model/language-code.ts';
 import type { Mark } from './model/mark.ts';
 import type { Accommodation, DocumentKind, PlanDocument, PresentLevelRole, SectionId } from './model/plan.ts';
+import type { TeamMember } from './model/participation.ts';
 import type { Settings } from './model/settings.ts';
 import type { Told } from './model/told.ts';
 
@@ -100,6 +101,8 @@ export interface PlanBrief {
   readonly paragraphs?: readonly (readonly [section: SectionId | null, text: string])[];
   /** Parts found besides those that follow from the records above. */
   readonly sections?: readonly SectionId[];
+  /** The people of the team as the form lists them; `listed` unless said. */
+  readonly team?: readonly { readonly name?: string; readonly role?: string; readonly attendance?: TeamMember['attendance'] }[];
   readonly dates?: Partial<Record<keyof PlanDocument['dates'], string>>;
 }
 

@@ -1,6 +1,6 @@
 import { isFull } from './model/coverage.ts';
 import type { Case } from './model/case.ts';
-import type { Evidence } from './model/evidence.ts';
+import { quote, type Evidence } from './model/evidence.ts';
 import type { Reason } from './model/finding.ts';
 import type { IsoDate } from './model/iso-date.ts';
 import type { DocumentKind, PlanDocument, SectionId } from './model/plan.ts';
@@ -50,6 +50,12 @@ export function unitsIn<Unit>(kase: Case, kinds: readonly DocumentKind[], inside
 export function absentFrom(document: PlanDocument): Evidence {
   const { unit, total } = document.coverage;
   return { kind: 'absent', document: document.id, pages: unit === 'pages' && total > 0 ? [1, total] : null };
+}
+
+/** Points at a document as a whole: the day of its meeting or start, else its first heading, else all its pages. */
+export function pointAt(document: PlanDocument): Evidence {
+  const at = document.dates.meeting?.at ?? document.dates.start?.at ?? document.sections[0]?.title;
+  return at === undefined ? absentFrom(document) : quote(at);
 }
 
 const BODY: ReadonlySet<SectionId> = new Set(['present-levels', 'goals', 'services', 'accommodations', 'lre', 'team', 'transition', 'special-factors']);

@@ -151,6 +151,7 @@ function document(brief: PlanBrief, id: string): PlanDocument {
     legend: (brief.legend ?? []).map(([code, meaning]) => ({ code, meaning: printed(meaning) })),
     services,
     accommodations,
+    ...(brief.team === undefined ? {} : { team: brief.team.map(({ name, role, attendance }) => ({ name: maybe(name), role: maybe(role), attendance: attendance ?? 'listed' })) }),
     paragraphs: (brief.paragraphs ?? []).map(([section, text]) => ({ section, text: printed(text) })),
     sections: [...found].map((section) => ({ id: section, title: printed(section), pages: [1, pages], certainty: 'label' })),
     coverage: { unit: 'pages', read: pages - (brief.gaps?.length ?? 0), total: pages, gaps: brief.unknownLayout === true ? [{ kind: 'unknown-layout' }] : (brief.gaps ?? []) },

@@ -5,7 +5,7 @@ export const askAboutRetention = letter({
   id: 'ask-about-retention',
   step: 'ask-meeting',
   firstContact: true,
-  rules: ['rt-maturity-reason', 'rt-no-plan', 'rt-proposed', 'tr-budget-early-retention'],
+  rules: ['rt-late-notice', 'rt-maturity-reason', 'rt-no-plan', 'rt-proposed', 'tr-budget-early-retention'],
   body: ({ repeat }) =>
     repeat === 'for'
       ? [['letter_warm', 'letter_ask_about_retention_for'], ['letter_ask_about_retention_changes', 'letter_ask_about_retention_who'], ['letter_meet']]

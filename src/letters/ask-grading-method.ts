@@ -5,6 +5,6 @@ export const askGradingMethod = letter({
   id: 'ask-grading-method',
   step: 'ask-teacher',
   firstContact: true,
-  rules: ['grade-missing-work', 'grade-no-method', 'grade-passing-below-level', 'x-solid-pl-still-failing'],
+  rules: ['grade-missing-work', 'grade-modified-no-key', 'grade-no-method', 'grade-passing-below-level', 'x-solid-pl-still-failing'],
   body: [['letter_warm', 'letter_ask_grading_method_open'], SEEN, ['letter_ask_grading_method_ask_1', 'letter_ask_grading_method_ask_2'], ['letter_reply']],
 });

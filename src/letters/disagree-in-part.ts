@@ -5,6 +5,6 @@ export const disagreeInPart = letter({
   id: 'disagree-in-part',
   step: 'dispute-options',
   firstContact: false,
-  rules: [],
+  rules: ['pp-consent-partial'],
   body: [['letter_disagree_in_part_open'], ['letter_disagree_in_part_parts'], ['letter_disagree_in_part_ask_1', 'letter_disagree_in_part_ask_2'], ['letter_reply']],
 });

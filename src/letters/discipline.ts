@@ -5,6 +5,6 @@ export const discipline = letter({
   id: 'discipline',
   step: 'ask-meeting',
   firstContact: true,
-  rules: ['grade-attendance-linked'],
+  rules: ['dsc-no-fba', 'grade-attendance-linked', 'x-removals-no-plan'],
   body: [['letter_warm', 'letter_discipline_open'], SEEN, ['letter_discipline_days'], ['letter_discipline_ask_1', 'letter_discipline_ask_2'], ['letter_reply']],
 });

@@ -5,6 +5,6 @@ export const followUpEvaluation = letter({
   id: 'follow-up-evaluation',
   step: 'ask-evaluation',
   firstContact: false,
-  rules: [],
+  rules: ['ev-request-unanswered', 'ev-timeline-passed'],
   body: [['letter_warm'], ['letter_follow_up_evaluation_open'], ['letter_follow_up_evaluation_ask'], ['letter_reply']],
 });

@@ -5,6 +5,6 @@ export const followUpMeeting = letter({
   id: 'follow-up-meeting',
   step: 'ask-meeting',
   firstContact: false,
-  rules: [],
+  rules: ['pp-meeting-ignored'],
   body: [['letter_warm'], ['letter_follow_up_meeting_open'], ['letter_follow_up_meeting_ask'], ['letter_meet']],
 });

@@ -5,6 +5,6 @@ export const parentConcerns = letter({
   id: 'parent-concerns',
   step: 'send-concerns',
   firstContact: true,
-  rules: ['pl-no-impact', 'pl-parent-concerns-blank', 'pl-vague-no-data', 'x-eval-need-dropped', 'x-pl-copied'],
+  rules: ['ev-outside-ignored', 'pl-boilerplate', 'pl-no-impact', 'pl-no-needs', 'pl-parent-concerns-blank', 'pl-vague-no-data', 'x-eval-need-dropped', 'x-parent-vs-iep', 'x-pl-copied'],
   body: [['letter_warm', 'letter_parent_concerns_open'], SEEN, ['letter_parent_concerns_home', 'letter_parent_concerns_strengths', 'letter_parent_concerns_says'], ['letter_parent_concerns_ask']],
 });

@@ -1,9 +1,8 @@
 import { unitsIn } from '../documents.ts';
+import { removalDaysIn } from '../removals.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { inside, proseOf, quoteSentence } from '../statements.ts';
 
-const DAYS = /\b(\d{1,3}) (?:school )?days? (?:of )?(?:out[- ]of[- ]school |in[- ]school )?(?:suspen\w+|OSS|removal)|\b(?:suspended|removed|OSS)\b[^.\d]{0,30}\b(\d{1,3}) (?:school )?days?\b|\b(?:suspensions?|OSS|removals?)\b(?: days)?(?: this year)? ?[:=] ?(\d{1,3}) ?(?:days?)?/giu;
-const NOT = /\b(?:up to|maximum|more than|may be|can be|cannot|if (?:he|she|they|a|the|your)|whenever|policy|last year|exceed)\b/iu;
 const FROM = 8;
 
 /** Ten days or nearly ten of removal from school are written down for this child. */
@@ -18,12 +17,8 @@ export default rule({
   clock: true,
   select: (kase) => unitsIn(kase, ['iep', 'amendment', '504', 'letter', 'notice', 'report-card', 'other', 'behavior-plan', 'evaluation'], (document) => inside(document, proseOf(document))),
   judge: ({ part: passage }) => {
-    for (const match of passage.text.matchAll(DAYS)) {
-      const days = Number(match[1] ?? match[2] ?? match[3]);
-      const near = passage.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30);
-      if (days >= FROM && days <= 120 && !NOT.test(near)) return flagged(quoteSentence(passage, match.index), { days });
-    }
-    return clear();
+    const found = removalDaysIn(passage.text, FROM);
+    return found === null ? clear() : flagged(quoteSentence(passage, found.start), { days: found.days });
   },
 });
 

@@ -1,26 +1,17 @@
-import { unitsIn } from '../documents.ts';
-import { findRetention } from '../retention.ts';
-import { clear, flagged, rule, type Example } from '../rule.ts';
-import { inside, proseOf, quoteSentence } from '../statements.ts';
+import { retentionWithout } from '../retention-without.ts';
+import type { Example } from '../rule.ts';
 
 /** Something measured, or where to find it. */
 const TOLD = /\d ?%|\b\d+ (?:of|out of) \d+|\b(?:scores?|scored|tests?|data|assessments?|benchmarks?|percentile|DIBELS|i-?Ready|MAP|STAR|report card|grades? (?:in|of|are)|work samples?|words (?:correct )?(?:per|a) minute|puntaje|prueba|datos|calificaciones)\b/iu;
 
 /** A year is to be repeated, and the letter holds no score, test or work that speaks for it. */
-export default rule({
+export default retentionWithout({
   id: 'rt-data-absent',
   severity: 'serious',
-  confidence: 'ask',
   source: 'guidance-retention',
   asks: 1,
-  whom: 'principal',
   next: ['read-policy', 'ask-records', 'ask-meeting'],
-  select: (kase) => unitsIn(kase, ['notice', 'letter', 'report-card', 'meeting-invitation'], (document) => inside(document, proseOf(document))),
-  judge: ({ part: passage, document }) => {
-    const found = findRetention(passage.text);
-    if (found === null || !found.certain || proseOf(document).some(({ text }) => TOLD.test(text))) return clear();
-    return flagged(quoteSentence(passage, found.start));
-  },
+  told: TOLD,
 });
 
 export const examples: readonly Example[] = [

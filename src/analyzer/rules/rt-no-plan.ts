@@ -1,26 +1,17 @@
-import { unitsIn } from '../documents.ts';
-import { findRetention } from '../retention.ts';
-import { clear, flagged, rule, type Example } from '../rule.ts';
-import { inside, proseOf, quoteSentence } from '../statements.ts';
+import { retentionWithout } from '../retention-without.ts';
+import type { Example } from '../rule.ts';
 
 const DIFFERENT = /\b(?:different|new (?:program|approach|teacher|method)|in addition|instead|change|intervention|tutor|summer|increase|more (?:minutes|time)|small group|specially designed|goal|plan for next year|diferente|nuevo|cambi)/iu;
 
 /** Repeating a year is on the table and the text names nothing that would be different. */
-export default rule({
+export default retentionWithout({
   id: 'rt-no-plan',
   severity: 'serious',
-  confidence: 'ask',
   source: 'practice-repeat-year',
   asks: 2,
-  whom: 'principal',
   next: ['read-policy', 'ask-records', 'bring-draft', 'ask-meeting'],
   clock: true,
-  select: (kase) => unitsIn(kase, ['notice', 'letter', 'report-card', 'meeting-invitation'], (document) => inside(document, proseOf(document))),
-  judge: ({ part: passage, document }) => {
-    const found = findRetention(passage.text);
-    if (found === null || !found.certain || proseOf(document).some(({ text }) => DIFFERENT.test(text))) return clear();
-    return flagged(quoteSentence(passage, found.start));
-  },
+  told: DIFFERENT,
 });
 
 export const examples: readonly Example[] = [

@@ -1,26 +1,17 @@
-import { unitsIn } from '../documents.ts';
-import { findRetention } from '../retention.ts';
-import { clear, flagged, rule, type Example } from '../rule.ts';
-import { inside, proseOf, quoteSentence } from '../statements.ts';
+import { retentionWithout } from '../retention-without.ts';
+import type { Example } from '../rule.ts';
 
 /** A rule, a board, a way to answer. */
 const TOLD = /\b(?:polic(?:y|ies)|regulations?|board|code|standards? for promotion|promotion (?:criteria|requirements|standards)|appeal|politica|política|reglamento|apelar|apelación)\b/iu;
 
 /** A year is to be repeated, and nothing says by which rule, who decides and how to answer. */
-export default rule({
+export default retentionWithout({
   id: 'rt-policy-unknown',
   severity: 'minor',
-  confidence: 'ask',
   source: 'guidance-retention',
   asks: 1,
-  whom: 'principal',
   next: ['read-policy'],
-  select: (kase) => unitsIn(kase, ['notice', 'letter', 'report-card', 'meeting-invitation'], (document) => inside(document, proseOf(document))),
-  judge: ({ part: passage, document }) => {
-    const found = findRetention(passage.text);
-    if (found === null || !found.certain || proseOf(document).some(({ text }) => TOLD.test(text))) return clear();
-    return flagged(quoteSentence(passage, found.start));
-  },
+  told: TOLD,
 });
 
 export const examples: readonly Example[] = [

@@ -1,23 +1,8 @@
-import { unitsIn } from '../documents.ts';
-import { quote } from '../model/evidence.ts';
-import { flagged, rule, type Example } from '../rule.ts';
-import { inside } from '../statements.ts';
-import { unansweredIn } from '../special-factors.ts';
-
-const QUESTION = /\b(?:assistive technology|tecnología de (?:asistencia|apoyo))\b/iu;
+import type { Example } from '../rule.ts';
+import { openQuestion } from '../open-question.ts';
 
 /** The question on assistive technology was left open. Said only where another question of the same part is ticked: so ticks are read. */
-export default rule({
-  id: 'sf-at-blank',
-  severity: 'minor',
-  confidence: 'likely',
-  source: 'idea-special-factors',
-  asks: 1,
-  whom: 'case-manager',
-  next: ['reread-page', 'ask-case-manager'],
-  select: (kase) => unitsIn(kase, ['iep'], (document) => inside(document, unansweredIn(document, QUESTION))),
-  judge: ({ part: passage }) => flagged(quote(passage)),
-});
+export default openQuestion({ id: 'sf-at-blank', about: /\b(?:assistive technology|tecnología de (?:asistencia|apoyo))\b/iu });
 
 export const examples: readonly Example[] = [
   { note: 'open, the one beside ticked', flag: true, case: { plan: { paragraphs: [['special-factors', 'Does behavior impede learning? ☐ Yes ☒ No'], ['special-factors', 'Does the student need assistive technology? ☐ Yes ☐ No']] } } },

@@ -1,9 +1,8 @@
-import { areasOfGoal } from '../areas.ts';
+import { answersBehavior } from '../behavior.ts';
 import { unitsIn } from '../documents.ts';
-import { areasOf } from '../language/areas.ts';
 import { isFull } from '../model/coverage.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
-import { inside, proseOf, quoteSentence } from '../statements.ts';
+import { inside, quoteSentence } from '../statements.ts';
 
 const IMPEDES = /\bbehaviou?rs?\b[^.?]{0,60}\bimpedes?\b[^.?]{0,80}\?/iu;
 /** A yes that is ticked, and no other box ticked in the same answer. */
@@ -11,7 +10,6 @@ const YES = /(?:☒|☑|\[x\])\s*yes\b|\byes\s*(?:☒|☑|\[x\])/iu;
 const NO = /(?:☒|☑|\[x\])\s*no\b|\bno\s*(?:☒|☑|\[x\])/iu;
 /** On a form without boxes the answer is the word after the question. */
 const SAID_YES = /\?\s*(?:yes|sí)\b(?!\W{0,6}(?:no\b|☐))/iu;
-const ANSWER = /\b(?:behavior (?:intervention )?plan|BIP|FBA|functional behavior|positive behavior|strateg|check[- ]in|token|reward|break card|coping|calm|self[- ]regulation|plan de conducta)/iu;
 
 /** "Behavior impedes learning: yes", and no goal, plan or strategy answers it. */
 export default rule({
@@ -32,8 +30,7 @@ export default rule({
     }));
   }),
   judge: ({ part: passage, document }, kase) => {
-    const isAnswered = document.goals.some((goal) => areasOfGoal(goal).some((area) => area === 'behavior' || area === 'social-emotional')) || [...document.services.map(({ name }) => name), ...document.accommodations.map(({ text }) => text), ...proseOf(document)].some(({ text }) => ANSWER.test(text)) || document.services.some(({ name }) => areasOf(name.text).some((area) => area === 'behavior' || area === 'social-emotional'));
-    if (isAnswered || kase.documents.some(({ kind }) => kind === 'behavior-plan')) return clear();
+    if (answersBehavior(document) || kase.documents.some(({ kind }) => kind === 'behavior-plan')) return clear();
     return isFull(document.coverage) ? flagged(quoteSentence(passage)) : cannotTell('part-not-read');
   },
 });

@@ -1,23 +1,8 @@
-import { unitsIn } from '../documents.ts';
-import { quote } from '../model/evidence.ts';
-import { flagged, rule, type Example } from '../rule.ts';
-import { inside } from '../statements.ts';
-import { unansweredIn } from '../special-factors.ts';
-
-const QUESTION = /\b(?:limited english|english (?:language )?learner|language needs|inglés limitado)\b/iu;
+import type { Example } from '../rule.ts';
+import { openQuestion } from '../open-question.ts';
 
 /** The question on the language needs of a child who learns English was left open. Said only where another question of the same part is ticked: so ticks are read. */
-export default rule({
-  id: 'sf-esl-blank',
-  severity: 'minor',
-  confidence: 'likely',
-  source: 'idea-special-factors',
-  asks: 1,
-  whom: 'case-manager',
-  next: ['reread-page', 'ask-case-manager'],
-  select: (kase) => unitsIn(kase, ['iep'], (document) => inside(document, unansweredIn(document, QUESTION))),
-  judge: ({ part: passage }) => flagged(quote(passage)),
-});
+export default openQuestion({ id: 'sf-esl-blank', about: /\b(?:limited english|english (?:language )?learner|language needs|inglés limitado)\b/iu });
 
 export const examples: readonly Example[] = [
   { note: 'open, the one beside ticked', flag: true, case: { plan: { paragraphs: [['special-factors', 'Does behavior impede learning? ☐ Yes ☒ No'], ['special-factors', 'Is the student an English learner? ☐ Yes ☐ No']] } } },

@@ -1,0 +1,50 @@
+import { unitsIn } from '../documents.ts';
+import { clear, flagged, rule, type Example } from '../rule.ts';
+import { inside, proseOf, quoteSentence } from '../statements.ts';
+
+/** A place was chosen before the team met, or because it is what there is. */
+const FIRST = [
+  /\b(?:already|has been|have been|was|were)\b[^.]{0,20}\b(?:decided|determined|assigned|placed|chosen)\b[^.]{0,60}\b(?:before|prior to|ahead of|in advance of)\b[^.]{0,30}\b(?:meeting|IEP|conference|ARD)\b/iu,
+  /\b(?:we|district|school|team|administration) (?:have |has )?already (?:been )?(?:decided|determined|made (?:the|a|our) decision|assigned|placed)\b/iu,
+  /\b(?:that|this|it) is (?:the only|all|what) [^.]{0,40}\b(?:we (?:have|offer|can offer)|(?:is |are )?available)\b/iu,
+  /\b(?:that|this|it)['’]s (?:all|what) we (?:have|offer)\b|\bthe only (?:class|classroom|program|placement|setting|room|option)\b[^.]{0,40}\b(?:we have|we offer|available|open)\b/iu,
+  /\bya (?:se )?(?:decidi(?:ó|mos)|asign(?:ó|amos))\b|\bes (?:lo único|el único (?:salón|programa)) que (?:tenemos|hay)\b/iu,
+] as const;
+/** It speaks of where the child learns. */
+const PLACE = /\b(?:plac(?:e|ed|ement)|class(?:room)?|program|setting|school|room|self[- ]contained|salón|clase|programa|escuela)\b/iu;
+
+/** The school writes that a place was chosen before the meeting, or because no other is there. */
+export default rule({
+  id: 'lre-decided-first',
+  severity: 'critical',
+  confidence: 'ask',
+  source: 'idea-placement',
+  asks: 2,
+  whom: 'special-education-director',
+  next: ['reread-page', 'ask-meeting', 'ask-written-notice', 'call-parent-center'],
+  select: (kase) => unitsIn(kase, ['letter', 'notice', 'meeting-invitation', 'other', 'iep', 'amendment'], (document) => inside(document, proseOf(document))),
+  judge: ({ part: passage }) => {
+    for (const words of FIRST) {
+      const at = words.exec(passage.text);
+      if (at === null) continue;
+      const from = passage.text.lastIndexOf('.', at.index) + 1;
+      const around = passage.text.slice(from, at.index + at[0].length + 60);
+      if (PLACE.test(around) && !NOT.test(around)) return flagged(quoteSentence(passage, at.index));
+    }
+    return clear();
+  },
+});
+
+/** Other things are decided too, and options are looked at. */
+const NOT = /\b(?:not|never|no|nothing|n['’]t)\b[^.]{0,15}\b(?:been |yet )?(?:decided|determined|assigned|placed|chosen)\b|\b(?:bus|schedule|date|time|lunch|before (?:he|she|they) (?:moved|came|transferred))\b/iu;
+
+export const examples: readonly Example[] = [
+  { note: 'decided before the meeting', flag: true, case: { plan: { kind: 'letter', paragraphs: [[null, 'His placement in the life skills class was decided before the IEP meeting.']] } } },
+  { note: 'the only class', flag: true, case: { plan: { kind: 'letter', paragraphs: [[null, 'The self-contained room at Oak Street is the only program we have available.']] } } },
+  { note: 'that is what we have', flag: true, case: { plan: { paragraphs: [['notes', 'Parent asked about other settings. Principal said that is what we have available for this classroom.']] } } },
+  { note: 'already assigned', flag: true, case: { plan: { kind: 'meeting-invitation', paragraphs: [[null, 'We have already assigned Sam to the behavior program and will meet to sign the papers.']] } } },
+  { note: 'after the goals', flag: false, case: { plan: { paragraphs: [['lre', 'After the goals were written the team decided that the regular class is the right place.']] } } },
+  { note: 'nothing decided yet', flag: false, case: { plan: { kind: 'letter', paragraphs: [[null, 'Placement has not been decided before the meeting; we will talk about all options.']] } } },
+  { note: 'the date is decided, not the place', flag: false, case: { plan: { kind: 'letter', paragraphs: [[null, 'The date has already been decided by the school: that is the only time we have available.']] } } },
+  { note: 'a bus', flag: false, case: { plan: { kind: 'letter', paragraphs: [[null, 'The only bus program available leaves school at 3:10.']] } } },
+];
