@@ -1,6 +1,8 @@
 import { areasOf } from './areas.ts';
-import { isHoped } from './hopes.ts';
-import { afterWill, MAKES, madeWhole } from './made-whole.ts';
+import { finishOf } from './finished.ts';
+import { isGivenService, isStaffAct } from './given-service.ts';
+import { isCriterionOpen } from './labelled-goal.ts';
+import { afterWill, MAKES } from './made-whole.ts';
 import { measuresOf, type Measure } from './measures.ts';
 import { isOpenVerb, startsObject } from './open-acts.ts';
 import { outcomeOf } from './outcome.ts';
@@ -46,14 +48,15 @@ export function readGoal(text: Readable, context: StatementContext): ReadGoal {
   const first = (...meanings: Meaning[]): Span | null => hitsIn(statement, whole, ...meanings)[0] ?? null;
   const measures = statement.sentences.map((sentence) => ({ sentence, list: measuresOf(statement, sentence) }));
   const verb = vagueVerbOf(statement, whole);
-  const act = isStaffAct(statement) ? null : observableOf(statement, whole);
+  const byOthers = isStaffAct(statement) || isGivenService(statement, afterWill(statement, whole));
+  const act = byOthers ? null : observableOf(statement, whole, verb);
   const outcome = outcomeOf(statement);
   const level = outcome === null ? levelOf(statement, measures, verb, act !== null) : null;
-  const product = level === null && outcome === null ? productOf(statement, whole, act) : null;
+  const product = level === null && outcome === null ? act === null ? null : finishOf(statement) : null;
   const date = measures.flatMap(({ list }) => list).find((one) => one.unit === 'date' || one.unit === 'period');
   const timeframe = first('timeframe', 'after-school') ?? date ?? null;
-  const plain = outcome === null && product === null && (level === null || act === null) && !isStaffAct(statement) ? plainLevel(statement, timeframe !== null) : null;
-  const criterion = outcome ?? level?.span ?? product ?? plain?.span ?? null;
+  const plain = outcome === null && product === null && (level === null || act === null) && !byOthers ? plainLevel(statement, timeframe !== null) : null;
+  const criterion = outcome ?? (isCriterionOpen(statement) ? null : (level?.span ?? product ?? plain?.span ?? null));
   return {
     statement,
     observable: outcome ?? act ?? (level !== null && level.ownAct ? level.span : (plain?.span ?? null)),
@@ -95,9 +98,18 @@ function levelOf(statement: ReadStatement, measures: MeasuresBySentence, verb: S
 
 /** A bare count is a level only beside an act that is done to an end: not `keep working on writing 2 paragraphs`. */
 function isLevel(statement: ReadStatement, { unit, from }: Measure, verb: Span | null, hasAct: boolean): boolean {
+  if (unit === 'duration' && isInCondition(statement, from)) return false;
   if (unit !== 'count') return true;
   if (from < afterWill(statement, { from: 0, to: statement.words.length })) return false;
   return hasAct && (verb === null || /\bfrom\b.*\bto\b/.test(statement.text) || firstOf(statement, Math.max(0, from - 4), from, 'observable') >= 0) && firstOf(statement, 0, from, 'no-end') < 0;
+}
+
+/** `Given a 20-word list and 5 minutes, will …`: a time the child is given, not one that is reached. */
+function isInCondition({ words }: ReadStatement, from: number): boolean {
+  const will = words.findIndex((word) => word.text === 'will' || word.text === 'shall');
+  if (from > will) return false;
+  const start = words.findLastIndex((word, at) => at <= from && (at === 0 || /[.;]/.test(word.gap)));
+  return /^(?:given|with|during|provided|using|when|after|in)$/.test(words[start]?.text ?? '') && !hasWord(words, from - 2, from, /^(?:within|for|under)$/);
 }
 
 /** `write a song with three verses`: parts of a product that can be counted. */
@@ -121,44 +133,6 @@ function hasSkill(statement: ReadStatement, { unit, high }: Measure, list: reado
   return unit === 'rate' || fromTo || areasOf(statement.text).length > 0;
 }
 
-/** Something that is there or not, without a number: every box filled in, a rubric row met, a run of days, done alone. */
-function productOf(statement: ReadStatement, whole: { from: number; to: number }, act: Span | null): Span | null {
-  if (act === null) return null;
-  const [row] = hitsIn(statement, whole, 'in-a-row');
-  if (row !== undefined) return row;
-  const run = everyFor(statement);
-  if (run !== null) return run;
-  const [rubric] = hitsIn(statement, whole, 'rubric-level');
-  if (rubric !== undefined && hitsIn(statement, whole, 'rubric', 'score-word').length > 0) return rubric;
-  const [finished] = hitsIn(statement, whole, 'finished');
-  if (finished !== undefined && !isHoped(statement) && firstOf(statement, 0, whole.to, 'no-end') < 0) return finished;
-  const made = madeWhole(statement, whole);
-  if (made !== null) return made;
-  const [alone] = hitsIn(statement, whole, 'independence');
-  if (alone !== undefined && firstOf(statement, 0, whole.to, 'how-often', 'no-end') < 0 && statement.words.some((word, at) => /^(?:every|each|cada|todos)$/.test(word.text) && statement.words.slice(at + 1, at + 4).some((next) => /^(?:day|days|morning|time|week|dia|dias|manana|trip|meal|lunch|class)$/.test(next.text)))) return alone;
-  return alone !== undefined && hitsIn(statement, whole, 'whole-act').length > 0 && firstOf(statement, 0, whole.to, 'how-often', 'no-end') < 0 ? alone : null;
-}
-
-/** `at each lunch for one week`, `every class for a month`. */
-function everyFor({ words, tags }: ReadStatement): Span | null {
-  const every = words.findIndex((word) => /^(?:every|each|cada|todos|todas)$/.test(word.text));
-  if (every < 0) return null;
-  for (let at = every + 1; at < Math.min(words.length - 1, every + 14); at += 1) {
-    if (!/^(?:for|por|durante)$/.test(words[at]?.text ?? '')) continue;
-    const end = words.slice(at + 1, at + 5).find((_, step) => tags[at + 1 + step]?.includes('time-long') === true);
-    if (end !== undefined) return { start: words[every]?.start ?? 0, end: end.end };
-  }
-  return null;
-}
-
-/** `The aide will check his planner`: what staff do is no goal of the child's. */
-function isStaffAct(statement: ReadStatement): boolean {
-  const will = statement.words.findIndex((word) => word.text === 'will');
-  if (will >= 0 && statement.words[will + 1]?.text === 'be' && /ed$|^given$|^taught$|^shown$/.test(statement.words[will + 2]?.text ?? '') && !/^(?:rated|scored|employed|enrolled|hired|accepted|licensed|trained|certified|engaged|marked|graded|completed|finished|understood|seated)$/.test(statement.words[will + 2]?.text ?? '')) return true;
-  if (will >= 0 && statement.words[will + 1]?.text === 'receive' && firstOf(statement, 0, statement.words.length, 'score-word', 'rubric', 'rubric-level') < 0) return true;
-  return will > 0 && will < 5 && statement.words[will]?.gap === ' ' && firstOf(statement, Math.max(0, will - 2), will, 'staff') >= 0;
-}
-
 /** The first verb after "will" when it gives only a direction or stays inside the head. */
 function vagueVerbOf(statement: ReadStatement, whole: { from: number; to: number }): Span | null {
   const start = afterWill(statement, whole);
@@ -168,11 +142,41 @@ function vagueVerbOf(statement: ReadStatement, whole: { from: number; to: number
 }
 
 /** The act that can be seen or heard: after "will", before the method, not an inner or endless verb. */
-function observableOf(statement: ReadStatement, whole: { from: number; to: number }): Span | null {
+function observableOf(statement: ReadStatement, whole: { from: number; to: number }, verb: Span | null): Span | null {
+  const { words } = statement;
   const start = afterWill(statement, whole);
-  const method = hitsIn(statement, { from: start, to: whole.to }, 'method').find((hit) => /^(?:as|measured|shown|recorded|medido|segun|evaluado)/.test(statement.words[hit.from]?.text ?? ''))?.from ?? whole.to;
-  const acts = hitsIn(statement, { from: start, to: method }, 'observable', 'open-act');
-  return acts.find((hit) => !/^(?:he|she|they|el|ella)$/.test(statement.words[hit.from - 1]?.text ?? '') && !['internal', 'no-end', 'undefined-conduct', 'direction'].some((meaning) => means(statement, hit.from, meaning as Meaning))) ?? hitsIn(statement, { from: start, to: method }, 'observable-noun', 'problem-act').find((hit) => firstOf(statement, hit.from, hit.to, 'undefined-conduct') < 0) ?? commanded(statement, start);
+  const named = hitsIn(statement, { from: start, to: whole.to }, 'method').find((hit) => /^(?:as|measured|shown|recorded|medido|segun|evaluado)/.test(words[hit.from]?.text ?? ''));
+  const method = named?.from ?? whole.to;
+  const inner = verb === null ? -1 : innerClause(statement, verb);
+  const acts = hitsIn(statement, { from: start, to: method }, 'observable', 'open-act').filter((hit) => inner < 0 || hit.from < inner || /^(?:by|and)$/.test(words[hit.from - 1]?.text ?? ''));
+  const seen = acts.find((hit) => !/^(?:he|she|they|el|ella)$/.test(words[hit.from - 1]?.text ?? '') && !isUnseen(statement, hit));
+  if (seen !== undefined) return seen;
+  const shown = named === undefined ? null : shownBy(statement, named);
+  if (shown !== null || inner >= 0) return shown;
+  return hitsIn(statement, { from: start, to: method }, 'observable-noun', 'problem-act').find((hit) => firstOf(statement, hit.from, hit.to, 'undefined-conduct') < 0) ?? commanded(statement, start);
+}
+
+/** A longer phrase says more than the verb it begins with: `raise his hand` is no direction. */
+function isUnseen(statement: ReadStatement, hit: { readonly from: number; readonly to: number }): boolean {
+  return hitsIn(statement, { from: hit.from, to: hit.from + 1 }, 'internal', 'no-end', 'undefined-conduct', 'direction').some((other) => other.from === hit.from && other.to >= hit.to) || (hit.to - hit.from === 1 && UNSEEN.some((meaning) => means(statement, hit.from, meaning)));
+}
+
+const UNSEEN: readonly Meaning[] = ['internal', 'no-end', 'undefined-conduct', 'direction'];
+
+/** Where the thought begins in `realize how her words affect others`: what stands there is thought, not done. */
+function innerClause(statement: ReadStatement, verb: Span): number {
+  const at = statement.words.findIndex((word) => word.start >= verb.start);
+  if (!means(statement, at, 'internal')) return -1;
+  const clause = statement.words.findIndex((word, step) => step > at && step <= at + 4 && /^(?:that|how|why|what|when|where|who|if|which|whether|que|como|cuando)$/.test(word.text));
+  return clause;
+}
+
+/** `as shown by completing a chart`: the method names the act. Being there is none. */
+function shownBy(statement: ReadStatement, method: { readonly to: number }): Span | null {
+  const by = statement.words.findIndex((word, at) => at >= method.to - 1 && at <= method.to && word.text === 'by');
+  if (by < 0) return null;
+  const act = hitsIn(statement, { from: by + 1, to: by + 3 }, 'observable', 'open-act')[0];
+  return act === undefined || !(statement.words[act.from]?.text ?? '').endsWith('ing') || isUnseen(statement, act) ? null : act;
 }
 
 /** `Crawl through the tunnel`: a goal without a subject begins with its verb. */

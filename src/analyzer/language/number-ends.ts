@@ -28,6 +28,9 @@ export function ratioEnd(statement: ReadStatement, to: number, bounds: Bounds): 
   return words[at + 1]?.text === '%' ? null : { to: at + 1, of: of.value };
 }
 
+/** Longer than this, so many `in 50 minutes` is a count over a sitting and no rate. */
+const LONGEST_PROBE = 15;
+
 /** `words correct per minute`, `facts a minute`, `words in two minutes`: the end of it, or null. */
 export function rateEnd(statement: ReadStatement, noun: number, bounds: Bounds): number | null {
   const { words } = statement;
@@ -35,6 +38,7 @@ export function rateEnd(statement: ReadStatement, noun: number, bounds: Bounds):
     const text = words[at]?.text ?? '';
     if (/[.,;:]/.test(words[at]?.gap ?? '')) return null;
     if (!/^(?:per|a|an|each|every|in|por|al|cada|en|\/|within|for)$/.test(text)) continue;
+    if ((words[at + 1]?.value ?? 0) > LONGEST_PROBE) return null;
     for (let time = at + 1; time <= at + 2 && time < bounds.to; time += 1) if (means(statement, time, 'time-short')) return time + 1;
   }
   return null;
