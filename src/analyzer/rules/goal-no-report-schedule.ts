@@ -15,7 +15,7 @@ export default rule({
   next: ['reread-page', 'ask-case-manager'],
   select: (kase) => documentsToJudge(kase, ['iep']),
   judge: (plan) => {
-    if (plan.goals.length === 0 || plan.progress.length > 0 || plan.goals.some(({ schedule }) => schedule !== null)) return clear();
+    if (plan.goals.every(({ postsecondary }) => postsecondary) || plan.progress.length > 0 || plan.goals.some(({ schedule }) => schedule !== null)) return clear();
     const texts = [...proseOf(plan), ...plan.goals.flatMap(({ statement, method, criterion, objectives }) => [statement, ...(method === null ? [] : [method]), ...(criterion === null ? [] : [criterion]), ...objectives]), ...plan.sections.map(({ title }) => title), ...plan.legend.map(({ meaning }) => meaning)];
     if (texts.some(({ text }) => WHEN.test(text))) return clear();
     return isWholePlan(plan) ? flagged(absentFrom(plan), { pages: plan.coverage.total }) : cannotTell('part-not-read');
@@ -29,5 +29,6 @@ export const examples: readonly Example[] = [
   { note: 'its own column', flag: false, case: { plan: { levels: ['x'], goals: [{ statement: 'Sam will read 90 words.', schedule: 'Quarterly' }] } } },
   { note: 'told on the cover page', flag: false, case: { plan: { levels: ['x'], goals: ['Sam will read 90 words.'], paragraphs: [[null, 'Parents will be informed of progress concurrent with report cards.']] } } },
   { note: 'a page was not read', flag: false, case: { plan: { levels: ['x'], goals: ['Sam will read 90 words.'], gaps: [{ kind: 'scanned-page', page: 1 }] } } },
+  { note: 'goals for life after school alone: nothing to report on this year', flag: false, case: { plan: { levels: ['x'], goals: [{ statement: 'After graduation Sam will work in a store.', postsecondary: true }], services: [{ name: 'Reading' }] } } },
   { note: 'reports are in the same file', flag: false, case: { plan: { levels: ['x'], goals: ['Sam will read 90 words.'], progress: [{ goal: 1, period: 'Q1', comment: '52 words' }] } } },
 ];
