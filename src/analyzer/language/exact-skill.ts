@@ -12,7 +12,7 @@ import { hasWord } from './words.ts';
  */
 export function exactSkill(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null = null): Because | null {
   const { from, to } = sentence;
-  if (hitsIn(statement, sentence, 'problem-act').some((hit) => !/^(?:an?|one|single|light|un)$/.test(statement.words[hit.from - 1]?.text ?? ''))) return null;
+  if (hitsIn(statement, sentence, 'problem-act').some((hit) => !/^(?:an?|one|single|light|un|when|if|once|until|is|be|being)$/.test(statement.words[hit.from - 1]?.text ?? ''))) return null;
   if (firstOf(statement, from, to, 'same-as-peers') >= 0) return null;
   const acts = hitsIn(statement, sentence, 'observable', 'open-act').filter((hit) => !means(statement, hit.from, 'no-end') && !/^(?:that|us|he|she|they)$/.test(statement.words[hit.to]?.text ?? ''));
   const limits = hitsIn(statement, sentence, 'cannot', 'except', 'omission', 'prompt-level', 'independence', 'only', 'whole', 'contrast');
@@ -57,10 +57,13 @@ function oneNotTheOther({ words }: ReadStatement, from: number, to: number): Bec
   return null;
 }
 
+/** `signs MORE and ALL-DONE`. */
+const SIGNED = /\b(?:[Ss]igns?|[Ss]igned|[Ss]ays|points to|uses)\b[^.;]{0,30}?\b[A-Z]{2,}(?:-[A-Z]+)?,? (?:and|or|,)? ?[A-Z]{2,}(?:-[A-Z]+)?\b/;
+
 /** Two or more items named in quotes: `signs 'more' and 'all done'`, `spells 'said' as 'sed'`. */
 function namedItems({ text }: ReadStatement, { start, end }: ReadSentence): Because | null {
   const quoted = text.slice(start, end).match(/(?:^|[\s(])["'“‘][\p{L}\d ,-]{1,14}["'”’]/gu);
-  return quoted !== null && quoted.length >= 2 ? { start, end, as: 'named-items', side: 'for' } : null;
+  return (quoted !== null && quoted.length >= 2) || SIGNED.test(text.slice(start, end)) ? { start, end, as: 'named-items', side: 'for' } : null;
 }
 
 /** `says k for t`: one sound for another. */
@@ -91,9 +94,10 @@ type Limit = ReturnType<typeof hitsIn>[number];
 function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], { from, to }: ReadSentence): boolean {
   switch (limit.as) {
     case 'cannot': {
-      if (/^(?:be|been|get|ser)$/.test(statement.words[limit.to]?.text ?? '')) return false;
+      if (NOT_A_LIMIT.test(statement.words[limit.to]?.text === 'yet' ? (statement.words[limit.to + 1]?.text ?? '') : (statement.words[limit.to]?.text ?? ''))) return false;
       const habit = /^(?:does not|doesn't|do not|did not|didn't|never|has no|have no|has not|have not|hasn't|haven't)$/.test(statement.text.slice(limit.start, limit.end).toLowerCase());
-      if (habit && (firstOf(statement, from, to, 'contrast', 'except') < 0 || hasPerson(statement, from, to) || isConduct(statement, { from, to }))) return false;
+      const listed = acts.filter((act) => act.to <= limit.from).length > 1;
+      if (habit && ((!listed && firstOf(statement, from, to, 'contrast', 'except') < 0) || hasPerson(statement, from, to) || isConduct(statement, { from, to }))) return false;
       const denied = firstOf(statement, limit.to, Math.min(limit.to + 4, to), 'observable', 'none');
       const affirmed = acts.some((act) => act.from < limit.from || act.from > limit.to + 3);
       return (denied >= 0 || affirmed) && !onlyUmbrella(statement, limit.to, to);
@@ -108,6 +112,7 @@ function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], 
     case 'whole':
       return acts.some((act) => act.from < limit.from && limit.from - act.from <= 3 && !/^(?:complet|finish|turn|hand|do|use)/.test(statement.words[act.from]?.text ?? '')) && NAMED_SET.test(statement.words.slice(limit.to, limit.to + 4).map((word) => word.text).join(' '));
     case 'prompt-level':
+      if (/help|takes|needs nothing|nothing (?:more|but)/.test(statement.text.slice(limit.start, limit.end).toLowerCase()) && limit.to - limit.from > 2) return true;
       if (/^(?:unless|until|once|after)$/.test(statement.words[limit.from]?.text ?? '') && isConduct(statement, { from, to })) return false;
       return acts.length > 0 || hasThing(statement, from, to) || (firstOf(statement, from, to, 'now') >= 0 && hasWord(statement.words, from, to, /^(?:was|before|earlier|fall|september|august|antes)$/));
     case 'independence':
@@ -119,6 +124,9 @@ function isEdge(statement: ReadStatement, limit: Limit, acts: readonly Limit[], 
       return false;
   }
 }
+
+/** What follows `cannot` or `not yet` and names no skill. */
+const NOT_A_LIMIT = /^(?:be|been|get|ser|used|ready|comfortable|willing|sure|aware|familiar|access|participate|function|succeed|cope|handle|manage|keep|benefit|progress|concentrate|focus)$/;
 
 /** Sets everyone counts the same way. */
 const NAMED_SET = /\b(?:letters?|sounds?|colors?|shapes?|numbers?|coins?|vowels?|consonants?|facts|tables|months|days|states|digits|uppercase|lowercase|words|letras|sonidos|colores|figuras|numeros|vocales|monedas)\b/;
@@ -164,9 +172,10 @@ function leavesOpen(statement: ReadStatement, at: number, tag: Meaning): boolean
   switch (tag) {
     case 'how-often':
     case 'low-level':
-    case 'appearance':
     case 'undefined-conduct':
       return true;
+    case 'appearance':
+      return !(text === 'could' && /^(?:not|only)$/.test(statement.words[at + 1]?.text ?? '')) && !(text === 'may' && /^(?:in|last|by|since|early|late|mid|until|of|from|this|next)$/.test(statement.words[at - 1]?.text ?? ''));
     case 'how-much':
       return !means(statement, at, 'whole');
     case 'judgement':

@@ -1,3 +1,5 @@
+import { answerQuoted, inEachLanguage } from './answers-quoted.ts';
+import { figureBesidePeers } from './beside-peers.ts';
 import { exactSkill, isLoose } from './exact-skill.ts';
 import { impactOf } from './impact.ts';
 import { isResultNow, measuresOf, type Measure } from './measures.ts';
@@ -12,6 +14,7 @@ import { toldPlainly } from './told-plainly.ts';
 import { definedMeasures } from './undefined-conduct.ts';
 import { vagueReasons } from './vague-reasons.ts';
 import { speakerOf, type Speaker } from './who-speaks.ts';
+import { hasWord } from './words.ts';
 
 /**
  * Whether a present level tells where the child is: a level, a count, a score or an exact skill; or is something a
@@ -48,10 +51,24 @@ export function anchorOf(statement: ReadStatement, sentence: ReadSentence, befor
   const measures = definedMeasures(statement, sentence, resultsOf(statement, sentence, all));
   const [first] = measures;
   if (first !== undefined && !onlyOfStrength(statement, sentence, measures)) return { start: first.start, end: first.end, as: first.unit, side: 'for' };
+  const beside = figureBesidePeers(statement, sentence, before);
+  if (beside !== null) return { ...beside, as: 'beside-peers', side: 'for' };
   const watched = observedIn(statement, sentence, all);
   if (watched?.as !== 'beside-peers' && all.some((measure) => measure.aim === 'target' && measure.role === 'result')) return null;
   if (isOnlyTheNorm(statement, sentence, before, all)) return null;
-  return watched ?? toldPlainly(statement, sentence, before) ?? exactSkill(statement, sentence, before);
+  if (isOfPeers(statement, sentence)) return watched;
+  return watched ?? answered(statement, sentence, before) ?? toldPlainly(statement, sentence, before) ?? exactSkill(statement, sentence, before);
+}
+
+/** `Peers needed one reminder`: their sentence, not the child's. */
+function isOfPeers(statement: ReadStatement, { from, to }: ReadSentence): boolean {
+  const peers = firstOf(statement, from, Math.min(from + 3, to), 'peers');
+  return peers >= 0 && statement.words.slice(from, peers).every(({ text }) => /^(?:the|most|other|all|his|her|their|typical|same|age|los|las|sus)$/.test(text)) && !hasWord(statement.words, peers, to, /^(?:he|she|his|her|but|while|el|ella)$/);
+}
+
+function answered(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null): Because | null {
+  const answer = answerQuoted(statement, sentence) ?? inEachLanguage(statement, sentence, before);
+  return answer === null ? null : { ...answer, as: 'answer', side: 'for' };
 }
 
 function resultsOf(statement: ReadStatement, sentence: ReadSentence, all: readonly Measure[]): readonly Measure[] {

@@ -5,9 +5,13 @@ import { hasWord } from './words.ts';
 const DECADE = /\b(?:in the |at the |the )?(?:(?:low|lower|mid|middle|upper|high)[ -](?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0['’]?s)|(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0['’]?s))\b/i;
 const SCORED = /\b(?:percent|percentage|%|probes?|quiz(?:zes)?|tests?|grades?|scores?|accuracy|accurate|correct|averag\w+|wpm|words|standard|composite|index|por ciento|notas)\b/i;
 /** All or none of a set came out right or wrong. */
-const WHOLE = /\b(?:every|each|all|none|neither|both|not one|todas?|todos|ninguna?)\b[^.;,]{0,50}\b(?:right|wrong|missed|correct|incorrect|correctas?|bien|mal)\b/i;
+const WHOLE = /\b(?:every|each|all|none|neither|both|not one|todas?|todos|ninguna?)\b[^.;,]{0,50}\b(?:right|wrong|missed|correct|incorrect|correctas?|bien|mal)\b|\b(?:with|and) (?:no|not one|no two|nothing)(?: \w+){0,2} (?:off|wrong|missed|errors?|mistakes?)\b|\bwithout (?:an? |any |one )?(?:error|mistake|miss)s?\b/i;
 /** Where it stops: a step with a number of its own. */
-const STOPS = /\b(?:stalls?|stops?|stuck|quits?|breaks? down|halts?|needs? (?:help|someone|us|an adult)) (?:at|on|after|from|with) (?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|\d+(?:st|nd|rd|th)|step \w+)\b/i;
+const STOPS = /\b(?:stalls?|stops?|stuck|quits?|breaks? down|halts?|needs? (?:help|someone|us|an adult)) (?:at|on|after|from|with) (?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|\d+(?:st|nd|rd|th)|step \w+)\b|, (?:the|his|her) [\w ]{2,25} (?:we|i|staff|an adult) (?:did|do|does)\b|\b(?:is|are) (?:still )?(?:mine|ours|mom's|the aide's)\b/i;
+/** `independent reading level end of first`: a grade without the word. */
+const GRADE_POINT = /\b(?:level|instructional(?:ly)?|independent(?:ly)?|frustration)\b[^.;]{0,40}?\b(?:beginning|start|middle|mid|end|early|late)(?: of| in)?[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|kindergarten)\b/i;
+/** `Three weeks dry`. */
+const STREAK = /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dos|tres|cuatro|cinco|seis)(?: school| straight)? (?:days|weeks|months|nights|mornings|días|semanas|meses) (?:now )?(?:dry|accident[ -]free|clean|seizure[ -]free|tantrum[ -]free|incident[ -]free|without (?:an? |any |one )?\w+|sin \w+)\b/i;
 /** Day by day marks: `M y | T n | W y`. */
 const DAY_LOG = /(?:\b(?:mon?|tu?e?s?|we?d?|thu?r?s?|fr?i?|[lmxjv])\.?[ :=-]{1,3}(?:y(?:es)?|no?|[+✓✔x-]|s[ií])\s?(?:[|,;/]|$|\s)\s?){3}/i;
 
@@ -15,7 +19,7 @@ const DAY_LOG = /(?:\b(?:mon?|tu?e?s?|we?d?|thu?r?s?|fr?i?|[lmxjv])\.?[ :=-]{1,3
 export function looseFigure(statement: ReadStatement, sentence: ReadSentence): Span | null {
   const own = statement.text.slice(sentence.start, sentence.end);
   const decade = SCORED.test(own) ? DECADE.exec(own) : null;
-  const found = decade ?? WHOLE.exec(own) ?? STOPS.exec(own) ?? DAY_LOG.exec(own);
+  const found = decade ?? WHOLE.exec(own) ?? STOPS.exec(own) ?? DAY_LOG.exec(own) ?? STREAK.exec(own) ?? GRADE_POINT.exec(own);
   if (found !== null && !isTaken(statement, sentence)) return { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
   return ofTheLast(statement, sentence) ?? allBut(statement, sentence);
 }

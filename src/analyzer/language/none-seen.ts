@@ -1,4 +1,4 @@
-import { isIncident } from './quantities.ts';
+import { isIncident } from './none-over.ts';
 import { firstOf, hitsIn, means, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import type { Span } from './statement.ts';
 import type { Meaning } from './vocabulary/meanings.ts';

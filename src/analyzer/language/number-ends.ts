@@ -11,7 +11,7 @@ export function ratioEnd(statement: ReadStatement, to: number, bounds: Bounds): 
   if (words[to]?.text === '/' && words[to + 1]?.value != null && words[to + 1]?.text !== '%') return { to: to + 2, of: words[to + 1]?.value ?? 0 };
   if (words[to]?.text === 'for' && words[to + 1]?.value != null && /^(?:went|was|is|got|hit|a|goes|now|,)$/.test(words[to - 2]?.text ?? 'went') && !/^(?:dollar|dollars|week|weeks|day|days|minutes)$/.test(words[to + 2]?.text ?? '')) return { to: to + 2, of: words[to + 1]?.value ?? 0 };
   let at = to;
-  for (let skipped = 0; skipped < 3 && at < bounds.to && words[at]?.value === null && !/^(?:and|or|but|his|her|in|on|with|for|y|con|para|per|a|is|was|he|she)$/.test(words[at]?.text ?? '') && !OF.has(words[at]?.text ?? '') && words[at]?.text !== 'out' && words[at]?.text !== 'in'; skipped += 1) {
+  for (let skipped = 0; skipped < 3 && at < bounds.to && words[at]?.value === null && !/^(?:instead|and|or|but|his|her|in|on|with|for|y|con|para|per|a|is|was|he|she)$/.test(words[at]?.text ?? '') && !OF.has(words[at]?.text ?? '') && words[at]?.text !== 'out' && words[at]?.text !== 'in'; skipped += 1) {
     if (/[.,;:()]/.test(words[at]?.gap ?? '')) return null;
     at += 1;
   }
@@ -49,4 +49,11 @@ export function runEnd(statement: ReadStatement, noun: number, bounds: Bounds): 
   if (!(means(statement, noun, 'opportunity') || means(statement, noun, 'time-long') || means(statement, noun, 'in-a-row'))) return null;
   const row = firstOf(statement, noun, Math.min(noun + 4, bounds.to), 'in-a-row');
   return row < 0 ? null : row + 1;
+}
+
+/** `31 trays/hr`, `four tables an hour`: things done in a time; people and minutes are not done. */
+export function isPerTime(statement: ReadStatement, noun: number, to: number, { to: end }: Bounds): boolean {
+  if (noun <= to || noun + 1 >= end || !means(statement, noun + 1, 'time-short') || statement.words[noun + 1]?.text.endsWith('s') !== false) return false;
+  const thing = noun - 1;
+  return /^(?:\/|a|an|per|each|every|por|cada|la)$/.test(statement.words[noun]?.text ?? '') && statement.words[thing]?.text.endsWith('s') === true && firstOf(statement, to, noun, 'time-short', 'session', 'service', 'setting-unit') < 0;
 }

@@ -103,7 +103,7 @@ function ageAt(statement: ReadStatement, at: number): Found | null {
   for (let to = at + 1; to <= at + 2; to += 1) if (means(statement, to, 'age') && !['age', 'ages', 'aged'].includes(words[to]?.text ?? '') && sizeOfAge(words[at]?.value)) return /^(?:anos|tiene)$/.test(words[to]?.text ?? '') && words[to]?.text === 'tiene' ? null : { unit: 'age', to: to + 1 };
   const before = words[at - 1]?.text ?? '';
   if (/^(?:his|her|their)$/.test(words[at - 2]?.text ?? '') && /^(?:of|out|\/|%|percent)$/.test(words[at + 1]?.text ?? '')) return null;
-  if ((/^(?:age|aged|ages|turned|turns|edad)$/.test(before) || (/^(?:of|de)$/.test(before) && /^(?:age|edad)$/.test(words[at - 2]?.text ?? ''))) && sizeOfAge(words[at]?.value)) return { unit: 'age', to: at + 1 };
+  if ((/^(?:age|aged|ages|turned|turns|edad)$/.test(before) || (/^(?:of|de)$/.test(before) && /^(?:age|edad)$/.test(words[at - 2]?.text ?? ''))) && sizeOfAge(words[at]?.value)) return { unit: 'age', to: words[at + 1]?.gap === '-' && (words[at + 1]?.value ?? 99) < 12 ? at + 2 : at + 1 };
   if (before === 'is' && words[at - 2]?.text === 'who' && !countsSomething(statement, at + 1)) return { unit: 'age', to: at + 1 };
   return null;
 }
@@ -201,7 +201,7 @@ function taskSizeAt(statement: ReadStatement, at: number, { to }: Bounds): Found
   if (/^(?:word|sentence)$/.test(unit.text) && /^(?:phrase|utterance|sentence|combination|response|answer|request)/.test(head?.text ?? '') && hasVerb(statement, at)) return null;
   if (means(statement, noun, 'grade-word') || words[noun + 1]?.text === 'level' || words[noun + 2]?.text === 'level') return null;
   const hyphened = unit.gap === '-' && !means(statement, noun, 'right-wrong');
-  const singular = (words[at]?.value ?? 1) > 1 && unit.gap === ' ' && /^(?:word|step|digit|minute|sentence|paragraph|item|page|problem|question|point|syllable|letter|part|day|week|hour|second)$/.test(unit.text) && head !== undefined && noun + 1 < to && head.gap === ' ' && !/^(?:a|per|each|in|of|for|and|with|to|or|at|on|by|daily|weekly|delay|correct|right|correctly)$/.test(head.text);
+  const singular = (words[at]?.value ?? 1) > 1 && unit.gap === ' ' && /^(?:word|step|digit|minute|sentence|paragraph|item|piece|column|row|line|player|person|page|problem|question|point|syllable|letter|part|day|week|hour|second)$/.test(unit.text) && head !== undefined && noun + 1 < to && head.gap === ' ' && !/^(?:a|per|each|in|of|for|and|with|to|or|at|on|by|daily|weekly|delay|correct|right|correctly)$/.test(head.text);
   return hyphened || singular ? { unit: 'task-size', to: noun + 1 } : null;
 }
 

@@ -83,12 +83,12 @@ function besidePeers(statement: ReadStatement, { from, to }: ReadSentence, measu
   return peers && firstOf(statement, from, to, 'service', 'session') < 0 && hasWord(words, from, to, TAKES) ? { start: timed.start, end: timed.end } : null;
 }
 
-const NOT_THERE = /\b(?:not|n['’]t|yet to be) (?:yet )?(?:be )?(?:there|at that (?:point|level|rate|mark))\b|\bdoes(?: not|n['’]t) yet\b|\btodavía no\b/i;
+const NOT_THERE = /\b(?:not|n['’]t|yet to be) (?:yet )?(?:be )?(?:there|at that (?:point|level|rate|mark))\b|\bdoes(?: not|n['’]t) yet\b|\bas many\b|\bfar from (?:it|that|there)\b|\btodavía no\b/i;
 
 /** `Peers read 110 words; she is not there yet`: the figure is theirs, and the child has none. */
 export function isOnlyTheNorm(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null, measures: readonly Measure[]): boolean {
   if (before === null && measures.length === 0) return false;
   if (!NOT_THERE.test(statement.text.slice(sentence.start, sentence.end))) return false;
   const norms = before === null ? measures : [...measuresOf(statement, before), ...measures];
-  return norms.some((one) => one.aim === 'peers') && !norms.some((one) => one.aim === 'now' && one.role === 'result');
+  return norms.some((one) => one.aim === 'peers' || (one.aim === 'target' && /\b(?:grade|graders?|students?|peers)\b/i.test(statement.text.slice(before?.start ?? sentence.start, one.start)))) && !norms.some((one) => one.aim === 'now' && one.role === 'result');
 }

@@ -8,7 +8,7 @@ const BETWEEN = new Set('not now also only then still always never to be able bo
 const isBetween = (text: string): boolean => BETWEEN.has(text) || (text.endsWith('ly') && /^[a-z]{5,}$/.test(text));
 const SUBJECT = /^(?:he|she|they|student|child)$/;
 /** What follows a verb done to something, and seldom a plural noun. */
-const OBJECT_STARTS = /^(?:a|an|the|his|her|their|its|it|them|to|out|up|down|off|on|over|in|into|from|with|at|around|through|for|each|every|all|any|both|one|two|three|four|five|six|back|away|most|past|only)$/;
+const OBJECT_STARTS = /^(?:a|an|the|his|her|their|its|it|them|to|out|up|down|off|on|over|in|into|from|with|at|around|through|for|each|every|all|any|both|one|two|three|four|five|six|back|away|most|past|only|along|across|under|behind|between|against|without)$/;
 
 /**
  * Verbs no stranger could see, or that say how somebody is. The rest of the language's verbs can be watched, and no list

@@ -1,6 +1,8 @@
-import { rateEnd, ratioEnd, runEnd } from './number-ends.ts';
+import { noneOver } from './none-over.ts';
+import { isPerTime, rateEnd, ratioEnd, runEnd } from './number-ends.ts';
 import { isLevel, type Bounds } from './number-labels.ts';
 import { firstOf, means, type ReadStatement } from './read-statement.ts';
+import { isDevelopmental, isOnTest } from './told-as-level.ts';
 
 /** What a quantity is counted in. */
 export type Unit = 'percent' | 'ratio' | 'rate' | 'count' | 'duration' | 'frequency' | 'percentile' | 'score' | 'level' | 'grade-level' | 'share' | 'distance' | 'run' | 'setting' | 'span' | 'occasions' | 'bare';
@@ -49,6 +51,7 @@ function counted(statement: ReadStatement, at: number, to: number, bounds: Bound
     if (/^(?:of|in|and|with|for|to|but|on|at|y|con|para|en|when|if)$/.test(words[noun]?.text ?? '')) break;
     if (noun > to && /^(?:per|each|every|cada)$/.test(words[noun]?.text ?? '') && means(statement, noun + 1, 'setting-unit') && firstOf(statement, to, noun, 'service', 'session', 'time-short', 'setting-unit') < 0) return make('frequency', noun + 2);
     if (means(statement, noun, 'rate-unit')) return make('rate', noun + 1);
+    if (isPerTime(statement, noun, to, bounds)) return make('rate', noun + 2);
     if (means(statement, noun, 'level-system') && noun === to) return make('score', noun + 1);
     if (means(statement, noun, 'time-short')) return make('duration', noun + 1);
     const run = runEnd(statement, noun, bounds);
@@ -57,6 +60,7 @@ function counted(statement: ReadStatement, at: number, to: number, bounds: Bound
     if (means(statement, noun, 'right-wrong')) return make(rateEnd(statement, noun, bounds) === null ? 'count' : 'rate', rateEnd(statement, noun, bounds) ?? noun + 1);
     if (means(statement, noun, 'distance')) return make('distance', noun + 1);
     if (means(statement, noun, 'times')) return make('frequency', noun + 1);
+    if (means(statement, noun, 'time-long') && isDevelopmental(statement, at, bounds)) return make('grade-level', noun + 1);
     if (means(statement, noun, 'time-long') && /^(?:level|old)$/.test(words[noun + 1]?.text ?? '') && !endsAnAge(words, at)) return make('grade-level', noun + 2);
     if (means(statement, noun, 'opportunity') && /^(?:a|per|each|this|last|every|cada|por|esta)$/.test(words[noun + 1]?.text ?? '') && !means(statement, noun, 'performed')) return make('occasions', noun + 2);
     if (means(statement, noun, 'time-long')) return make(/^(?:years?|anos|grade)$/.test(words[noun]?.text ?? '') && /^(?:below|behind|above|por)$/.test(words[noun + 1]?.text ?? '') ? 'grade-level' : 'span', noun + 1);
@@ -65,11 +69,16 @@ function counted(statement: ReadStatement, at: number, to: number, bounds: Bound
     if (means(statement, noun, 'setting-unit')) return make('setting', noun + 1);
     if (means(statement, noun, 'opportunity')) return make('setting', noun + 1);
   }
+  if (to < bounds.to && (words[to]?.gap ?? '').includes('(') && BESIDE_SCORE.test(words[to]?.text ?? '')) return make('score', to);
+  if (isOnTest(statement, at, to, bounds)) return make('score', to);
   const named = /:/.test(words[at]?.gap ?? '') && firstOf(statement, Math.max(bounds.from, at - 1), at, 'performed', 'right-wrong', 'rate-unit') >= 0;
   const fromTo = /^(?:from|de)$/.test(words[at - 1]?.text ?? '') && to > at + 1 && firstOf(statement, Math.max(bounds.from, at - 6), at, 'performed', 'observable-noun', 'rate-unit') >= 0;
   if (named || fromTo) return make('count', to);
   return hasScoreBefore(statement, at, bounds) || isOnRubric(statement, at, to, bounds) || means(statement, to, 'or-better') ? make('score', to) : make('bare', to);
 }
+
+/** What stands in brackets beside a score. */
+const BESIDE_SCORE = /^(?:cutoff|cut|norm|mean|average|clinical|typical|range|sd|expected|borderline|elevated|severe|at|promedio)$/;
 
 /** `9 year, 2 month old`: the months of an age. */
 const endsAnAge = (words: ReadStatement['words'], at: number): boolean => [at - 1, at - 2].some((year) => /^(?:years?|yrs?)$/.test(words[year]?.text ?? '') && words[year - 1]?.value != null);
@@ -97,7 +106,7 @@ function wordQuantity(statement: ReadStatement, at: number, bounds: Bounds): Qua
   if (isLevelLetter(statement, at, bounds)) return { unit: 'level', value: null, high: null, from: at, to: at + 1 };
   if (means(statement, at, 'letter-level') && !means(statement, at + 1, 'letter-level')) {
     const letter = words[at + 1];
-    if (letter === undefined || at + 1 >= bounds.to || letter.text.length !== 1 || !/[A-Z]/.test(text[letter.start] ?? '') || /^[a-z]/.test(text.slice(letter.end, letter.end + 1))) return null;
+    if (letter === undefined || at + 1 >= bounds.to || !(letter.text.length === 1 || /^(?:ii|iii|iv|vi)$/.test(letter.text)) || !/[A-Z]/.test(text[letter.start] ?? '') || /^[a-z]/.test(text.slice(letter.end, letter.end + 1))) return null;
     return { unit: 'level', value: null, high: null, from: at, to: at + 2 };
   }
   return null;
@@ -157,10 +166,15 @@ function isGrade(statement: ReadStatement, at: number, to: number, bounds: Bound
   return (after || means(statement, at - 1, 'grade-word')) && isLevel(statement, after ? at : at - 1, after ? to + 1 : to, bounds);
 }
 
+/** `earned 200 marbles`: things, not a score. */
+const isPluralNoun = (next: ReadStatement['words'][number] | undefined): boolean => next?.gap === ' ' && /^[a-z]{3,}(?:[^su]s)$/.test(next.text) && !/^points$/.test(next.text);
+
 function hasScoreBefore(statement: ReadStatement, at: number, bounds: Bounds): boolean {
   const { words } = statement;
   for (let back = at - 1; back >= Math.max(bounds.from, at - 8); back -= 1) {
     if (/^(?:grades|averages|marks|notas)$/.test(words[back]?.text ?? '') && (words[back + 1]?.gap ?? '').includes(':')) return true;
+    if (words[back]?.text === 't' && back === at - 1 && (words[at]?.value ?? 0) >= 20) return true;
+    if (words[back]?.text.startsWith('earn') === true && isPluralNoun(words[at + 1])) return false;
     if (means(statement, back, 'score-word') || means(statement, back, 'level-system') || means(statement, back, 'test')) return true;
     if (/;/.test(words[back + 1]?.gap ?? '')) return false;
   }
@@ -172,23 +186,6 @@ function isOnRubric(statement: ReadStatement, at: number, to: number, bounds: Bo
   const { words } = statement;
   if (!/^(?:an?|from|to|of|least)$/.test(words[at - 1]?.text ?? '') || !/^(?:to|on|in|or|and|a)$/.test(words[to]?.text ?? '')) return false;
   return firstOf(statement, to, Math.min(to + 9, bounds.to), 'rubric') >= 0;
-}
-
-const INCIDENT = /^(?:accidents?|incidents?|outbursts?|tantrums?|referrals?|meltdowns?|elopements?|falls?|aggressions?|fights?|suspensions?|errors?|mistakes?|bites|hits)$/;
-
-/** Whether a word names something counted because nobody wants it. */
-export const isIncident = (text: string): boolean => INCIDENT.test(text);
-
-/** `no accidents in three weeks`, `zero referrals since May`: none, over a stretch that is told. */
-export function noneOver(statement: ReadStatement, at: number, { to }: Bounds): number | null {
-  const { words } = statement;
-  if (!/^(?:no|zero|ningun|ninguna)$/.test(words[at]?.text ?? '')) return null;
-  for (let noun = at + 1; noun < Math.min(at + 4, to); noun += 1) {
-    if (!INCIDENT.test(words[noun]?.text ?? '')) continue;
-    const over = /^(?:in|for|over|since|during|en|desde|por)$/.test(words[noun + 1]?.text ?? '') && (firstOf(statement, noun + 2, Math.min(noun + 7, to), 'time-long', 'month', 'opportunity') >= 0);
-    return over ? noun + 1 : null;
-  }
-  return null;
 }
 
 /** `one of`, `one on one`, `no one`, `at one time`, `first`: words that count nothing. */

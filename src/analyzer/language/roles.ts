@@ -1,7 +1,9 @@
+import { isOfTheClass } from './of-the-class.ts';
 import type { Bounds, Label } from './number-labels.ts';
 import type { Quantity } from './quantities.ts';
 import { isObservedTry } from './observed-tries.ts';
 import { firstOf, lastOf, means, type ReadStatement } from './read-statement.ts';
+import { timeRole } from './time-roles.ts';
 import { isTally } from './tally.ts';
 import { hasWord } from './words.ts';
 
@@ -14,7 +16,7 @@ export function roleOf(statement: ReadStatement, quantity: Quantity, bounds: Bou
   if (isRating(statement, quantity, bounds)) return 'label';
   switch (quantity.unit) {
     case 'score':
-      return isTally(statement, quantity) ? 'setting' : 'result';
+      return isTally(statement, quantity) || isOfTheClass(statement, bounds) ? 'setting' : 'result';
     case 'percentile':
     case 'level':
     case 'grade-level':
@@ -83,6 +85,7 @@ function percentRole(statement: ReadStatement, { from, to, value }: Quantity, bo
 }
 
 function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
+  if (/^(?:we|i)$/.test(statement.words[bounds.from]?.text ?? '') && isOfTheClass(statement, bounds)) return 'setting';
   const counted = headAfter(statement, to, bounds);
   const visits = firstOf(statement, to, counted + 1, 'session', 'time-long', 'setting-unit') >= 0;
   if (visits && near(statement, from, to, bounds, 6, 4, 'attendance')) return 'attendance';
@@ -118,39 +121,6 @@ function headAfter({ words, tags }: ReadStatement, to: number, bounds: Bounds): 
 
 const FUNCTION_WORD = /^(?:in|on|at|of|and|with|for|to|this|that|were|was|is|are|as|by|when|during|over|correctly|right|correct|en|de|con|por|y|a|he|she|from|without|but|using|or|per|each|every|given|today|last|so)$/;
 
-function timeRole(statement: ReadStatement, { from, to, unit, value }: Quantity, bounds: Bounds): Role {
-  const { words } = statement;
-  if (isOfTheClass(statement, bounds)) return 'task';
-  if (/^(?:during|over|throughout|durante)$/.test(words[from - 1]?.text ?? '') || isPartOfTheHour(words, from)) return 'setting';
-  if (words[from - 1]?.text === 'than' && /^(?:task|tasks|activity|activities|work|assignment|assignments|lesson|lessons|anything)$/.test(words[from - 3]?.text ?? '')) return 'task';
-  const per = /^(?:per|a|each|every|\/|al|por|cada|weekly|monthly|daily|semanales|mensuales)$/.test(words[to]?.text ?? '');
-  if (unit === 'duration' && hasWord(words, to, to + 2, /^(?:night|evening|noche)$/)) return 'task';
-  const long = firstOf(statement, to, Math.min(to + 3, bounds.to), 'time-long', 'session') >= 0;
-  const act = lastOf(statement, Math.max(bounds.from, from - 9), from, 'observable', 'open-act');
-  const service = lastOf(statement, Math.max(bounds.from, from - 14), from, 'service', 'session');
-  if (unit === 'duration' && (per || /ly$|ales$/.test(words[to]?.text ?? '')) && long && (value ?? 0) >= 10 && act < 0) return 'service';
-  const away = lastOf(statement, Math.max(bounds.from, from - 4), from, 'attendance');
-  if (away > act || (act < 0 && firstOf(statement, to, Math.min(to + 4, bounds.to), 'attendance') >= 0)) return 'attendance';
-  if (service > act) return 'service';
-  if (lastOf(statement, Math.max(bounds.from, from - 5), from, 'teaching', 'no-end') > act) return 'setting';
-  if (act < 0 && firstOf(statement, to, Math.min(to + 6, bounds.to), 'service') >= 0) return 'service';
-  return (act >= 0 && words[act - 1]?.text !== 'as') || isTimed(statement, from, to, bounds) ? 'result' : 'setting';
-}
-
-/** `in the first 10 minutes of class`: when it happens; `within` and `for` would say how long. */
-const isPartOfTheHour = (words: ReadStatement['words'], from: number): boolean => /^(?:first|last|final|opening|primeros|ultimos)$/.test(words[from - 1]?.text ?? '') && hasWord(words, from - 4, from - 1, /^(?:in|during|throughout|en|durante)$/);
-
-/** `hair pulling`, `rocking`: an act as a noun. */
-const isNamedActing = (text: string): boolean => /^[a-z]{3,}ing$/.test(text) && !/^(?:during|being|morning|evening|training|tutoring|counseling|beginning|everything|nothing|something|anything|building|meeting|spring|including|working|helping|having|going|getting|starting|ending|lasting|according|following|receiving|using|attending)$/.test(text);
-
-/** A time is the child's when something takes it: `it takes him 25 minutes`, `within two minutes`, `11 min in seat`. */
-function isTimed(statement: ReadStatement, from: number, to: number, bounds: Bounds): boolean {
-  if (firstOf(statement, to, Math.min(to + 7, bounds.to), 'observable', 'observable-noun', 'problem-act', 'open-act') >= 0) return true;
-  if (firstOf(statement, Math.max(bounds.from, from - 6), from, 'observable-noun', 'problem-act') >= 0) return true;
-  if (statement.words.slice(Math.max(bounds.from, from - 4), from).some((word, step) => isNamedActing(word.text) && (statement.tags[Math.max(bounds.from, from - 4) + step]?.length ?? 0) === 0)) return true;
-  return hasWord(statement.words, Math.max(bounds.from, from - 8), from, /^(?:take|takes|took|taking|last|lasts|lasted|lasting|within|average|averages|averaged|delay|latency|after|tantrum|tantrums|outburst|outbursts|meltdown|meltdowns|episode|episodes|attention|focus|task|seat|chair|circle|tarda|duran|dura|atencion|berrinches|rabietas|endurance|every|each|cada)$/);
-}
-
 function shareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
   const { words } = statement;
   if (words.slice(to, to + 3).some((word) => word.text === 'way')) return 'change';
@@ -172,8 +142,9 @@ function occasionsRole(statement: ReadStatement, { from }: Quantity, bounds: Bou
 }
 
 function countRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
+  if (statement.words[from - 1]?.text === 'of' && /^(?:page|pages|passage|paragraph|text|recording|set|sample)$/.test(statement.words[from - 2]?.text ?? '')) return 'task';
   if (/^(?:the|his|her|their|these|those|los|las|sus)$/.test(statement.words[from - 1]?.text ?? '') && /^(?:of|de)$/.test(statement.words[from - 2]?.text ?? '')) return 'task';
-  if (isOfTheClass(statement, bounds)) return 'task';
+  if (isOfTheClass(statement, bounds) || isSaidToBe(statement, from, bounds)) return 'task';
   const trouble = lastOf(statement, Math.max(bounds.from, from - 5), from, 'difficulty');
   if (trouble >= 0 && statement.words.slice(trouble + 1, from).some((word) => word.text.endsWith('ing'))) return 'task';
   const given = lastOf(statement, Math.max(bounds.from, from - 4), from, 'task-given');
@@ -185,19 +156,15 @@ function countRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
   return 'result';
 }
 
+/** `There are 12 steps in the routine`: what the task holds. */
+const isSaidToBe = ({ words }: ReadStatement, from: number, bounds: Bounds): boolean => words[from - 2]?.text === 'there' && from - 2 >= bounds.from && /^(?:are|is|were|was)$/.test(words[from - 1]?.text ?? '');
+
 /** `greets two peers`, `asks 3 classmates`: people counted by what the child does to them. */
 function isDoneTo(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): boolean {
   const { words } = statement;
   if (!hasWord(words, from, to, /^(?:peer|classmate|adult|people|person|student|compan|staff)/)) return false;
   const act = lastOf(statement, Math.max(bounds.from, from - 3), from, 'observable');
   return act >= 0 && !hasWord(words, act, from, /^(?:with|in|from|by|of|for|to|has|had|play|plays|work|works)$/);
-}
-
-/** What "we" did says nothing of one child. */
-function isOfTheClass({ words }: ReadStatement, { from, to }: Bounds): boolean {
-  if (/^(?:i|i've)$/.test(words[from]?.text ?? '') && !hasWord(words, from, Math.min(to, from + 60), /^(?:he|she|they|him|counted|tallied|watched|observed|heard|timed|saw|noticed|gave|asked)$/)) return true;
-  const subject = words[from]?.text === 'we' || words[from + 2]?.text === 'we' || words[from + 3]?.text === 'we';
-  return subject && !hasWord(words, from, Math.min(to, from + 60), /^(?:he|she|his|her|him|they|their|el|ella|su|counted|tallied|watched|observed)$/);
 }
 
 /** Acts that tell nothing of a skill by their number: `plays 2 instruments`, `took 3 trips`. */

@@ -24,14 +24,15 @@ export function shortAnswer(statement: ReadStatement, sentence: ReadSentence, be
 }
 
 /** A figure that says what is counted, as a target does. */
-const isCounted = ({ role, aim, unit }: Measure): boolean => (role === 'result' && unit !== 'share') || (aim === 'target' && role !== 'label') || unit === 'bare';
+const isCounted = ({ role, aim, unit }: Measure): boolean => (role === 'result' && unit !== 'share') || (role === 'task' && unit === 'count') || (aim === 'target' && role !== 'label') || unit === 'bare';
 
 /** The child reached it, and nothing is named after it. */
-function isReached({ words }: ReadStatement, { from, to }: ReadSentence, measure: Measure): boolean {
-  const at = words[measure.from - 1]?.text === 'it' ? measure.from - 2 : measure.from - 1;
+function isReached({ words, text }: ReadStatement, { from, to }: ReadSentence, measure: Measure): boolean {
+  let at = measure.from - 1;
+  while (at > measure.from - 4 && at > from && /^(?:it|through|to|up|past|only|just|about)$/.test(words[at]?.text ?? '')) at -= 1;
   const verb = words[at]?.text ?? '';
   const subject = words[at - 1]?.text ?? '';
-  const isSaid = REACHED.test(verb) && (at === from || /^(?:he|she|they|and|but|only|just|el|ella|y|pero)$/.test(subject) || at - 1 === from);
+  const isSaid = REACHED.test(verb) && (at === from || /^(?:he|she|they|and|but|only|just|el|ella|y|pero)$/.test(subject) || at - 1 === from || /[A-Z]/.test(text[words[at - 1]?.start ?? 0] ?? ''));
   if (!isSaid || words[measure.from]?.ordinal === true) return false;
   const next = words[measure.from + 1];
   return measure.from + 1 >= to || next === undefined || /[.,;:!)—]/.test(next.gap) || /^(?:then|and|but|before|of|so|y|pero)$/.test(next.text);

@@ -19,12 +19,19 @@ export function asksSomebodyElses(statement: ReadStatement, sentence: ReadSenten
   const { words } = statement;
   const { from, to } = sentence;
   const group = groupAt(statement, from);
-  const rated = firstOf(statement, from, to, 'rubric') < 0 && !/^(?:he|she|they)$/.test(words[from]?.text ?? '') && hasWord(words, from, to, RATES) && hasWord(words, from, to, OF_OPINION);
+  const rated = !hasWord(words, from, to, /^(?:rubric|checklist|traits)$/) && !/^(?:he|she|they)$/.test(words[from]?.text ?? '') && hasWord(words, from, to, RATES) && hasWord(words, from, to, OF_OPINION);
   const isChilds = hasWord(words, from, to, /^(?:he|she|they|el|ella|student|child)$/);
   const given = !isChilds && /^(?:given|assigned|provided)$/.test(words[from]?.text ?? '') && firstOf(statement, from + 1, to, 'observable', 'open-act', 'right-wrong') < 0;
   const taught = !isChilds && hasWord(words, from, from + 4, TAUGHT) && hasWord(words, from, to, /^(?:read|given|taught|used|done|practiced|reviewed|shown|repeated|leido|repasado)$/);
+  const passive = isChilds ? -1 : passiveAt(statement, sentence);
   return (measure) =>
-    given || isOfPeople(statement, sentence, measure) || (group !== null && isOfTheGroup(statement, group, measure)) || (rated && isOpinion(statement, sentence, measure)) || isSessionLength(statement, measure) || (taught && OFTEN.has(measure.unit));
+    given || (passive > measure.from && passive - measure.to < 6) || isOfPeople(statement, sentence, measure) || (group !== null && isOfTheGroup(statement, group, measure)) || (rated && isOpinion(statement, sentence, measure)) || isSessionLength(statement, measure) || (taught && OFTEN.has(measure.unit));
+}
+
+/** `Steps 1 through 5 were practiced`: the first word of it, or -1. */
+function passiveAt({ words }: ReadStatement, { from, to }: ReadSentence): number {
+  for (let at = from + 1; at < to; at += 1) if (/^(?:practiced|taught|reviewed|covered|introduced|modeled|presented|repasaron|practicaron)$/.test(words[at]?.text ?? '') && /^(?:was|were|been|being|se)$/.test(words[at - 1]?.text ?? '')) return at;
+  return -1;
 }
 
 const OFTEN = new Set(['frequency', 'occasions', 'span', 'count']);
@@ -44,7 +51,7 @@ function isOfPeople(statement: ReadStatement, { from, to }: ReadSentence, measur
 function groupAt({ words }: ReadStatement, from: number): number | null {
   const group = [from, from + 1, from + 2].find((at) => TOGETHER.test(words[at]?.text ?? ''));
   if (group === undefined) return null;
-  const whole = group === from ? /^every/.test(words[group]?.text ?? '') : /^(?:the|our|my|whole|la|el|nuestr[oa])$/.test(words[group - 1]?.text ?? '');
+  const whole = group === from ? words[group]?.text.startsWith('every') === true : /^(?:the|our|my|whole|la|el|nuestr[oa])$/.test(words[group - 1]?.text ?? '');
   return whole && words[group + 1]?.gap === ' ' && /(?:ed|s|has|have|is|was)$/.test(words[group + 1]?.text ?? '') ? group : null;
 }
 

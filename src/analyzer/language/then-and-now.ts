@@ -14,15 +14,31 @@ const WAS = /[,;]\s?(?:where|when|whereas|while)?\s?(?:back )?(?:last|in) (?:the
 const NOT_SEEN: readonly Meaning[] = ['direction', 'progress-word', 'praise', 'undefined-conduct', 'internal', 'service', 'teaching', 'target', 'future', 'interest'];
 const CONCRETE: readonly Meaning[] = ['thing', 'device', 'performed', 'time-exact', 'prompt-level', 'independence'];
 
+const STATES: readonly Meaning[] = ['prompt-level', 'performed', 'independence', 'problem-act'];
+
 /** How it was then and how it is now, both of them seen: `Used to point. Now he says the word.` Or null. */
 export function thenAndNow(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null): Span | null {
   const own = statement.text.slice(sentence.start, sentence.end);
-  const alone = (THEN.test(own) && (NOW.test(own) || WAS.test(own))) || FROM_TO.test(own);
-  if (alone && isSeen(statement, sentence)) return { start: sentence.start, end: sentence.end };
+  const alone = (THEN.test(own) && (NOW.test(own) || WAS.test(own)));
+  const moved = FROM_TO.test(own) && !isLoose(statement, sentence.from, sentence.to) && firstOf(statement, sentence.from, sentence.to, ...NOT_SEEN) < 0;
+  if (moved || movedFrom(statement, sentence) || (alone && isSeen(statement, sentence))) return { start: sentence.start, end: sentence.end };
   if (alone || before === null) return null;
   const first = statement.text.slice(before.start, before.end);
   const both = (THEN.test(first) && NOW.test(own)) || (NOW.test(first) && THEN.test(own));
   return both && isSeen(statement, { from: before.from, to: sentence.to }) ? { start: before.start, end: sentence.end } : null;
+}
+
+/** `Went from a full hand over hand to a touch at the elbow`: what it was and what it is, both of them seen. */
+function movedFrom(statement: ReadStatement, { from, to }: ReadSentence): boolean {
+  const { words } = statement;
+  const start = words.findIndex((word, at) => at >= from && at < from + 8 && (word.text === 'from' || word.text === 'de') && words[at + 1]?.value === null);
+  if (start < 0 || isLoose(statement, from, to) || firstOf(statement, from, to, ...NOT_SEEN) >= 0) return false;
+  for (let turn = start + 2; turn < Math.min(to - 1, start + 12); turn += 1) {
+    if (!/^(?:to|a)$/.test(words[turn]?.text ?? '') || /[.;]/.test(words[turn]?.gap ?? '')) continue;
+    if (words[turn - 1]?.text === words[turn + 1]?.text) continue;
+    if (firstOf(statement, start, turn, ...STATES) >= 0 && firstOf(statement, turn, Math.min(to, turn + 9), ...STATES, 'thing') >= 0) return true;
+  }
+  return false;
 }
 
 function isSeen(statement: ReadStatement, { from, to }: Pick<ReadSentence, 'from' | 'to'>): boolean {

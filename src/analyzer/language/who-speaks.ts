@@ -25,7 +25,8 @@ export function speakerOf(statement: ReadStatement, { from, to }: ReadSentence, 
   if (parent >= 0 && parent - from < 3 && /^(?:input|concern|concerns|report|reports|comments|vision|preocupaciones)$/.test(words[parent + 1]?.text ?? '')) return 'parent';
   if (parent >= 0 && /^(?:per|according|segun)$/.test(words[from]?.text ?? '') && parent - from < 5 && staff < 0) return 'parent';
   if (firstOf(statement, from, Math.min(to, from + 6), 'student-voice') >= 0 || (firstOf(statement, from, to, 'interest') >= 0 && (firstOf(statement, from, Math.min(to, from + 5), 'interest') >= 0 || firstOf(statement, from, to, 'difficulty', 'support', 'low-level') < 0))) return 'student';
-  if (words[from]?.text === 'when' && words[from + 1]?.text === 'asked' && hasWord(words, from + 2, to, /^(?:said|says|told|tells|answered|replied|shared)$/)) return 'student';
+  if (words[from]?.text === 'when' && words[from + 1]?.text === 'asked' && firstOf(statement, from, to, 'how-much', 'difficulty') < 0 && !hasWord(words, from, to, /^(?:little|nothing)$/) && hasWord(words, from + 2, to, /^(?:said|says|told|tells|answered|replied|shared)$/)) return 'student';
+  if (says >= 0 && staff < 0 && ofOwnChild(statement, says, to)) return 'parent';
   if (reportsOwnWords(statement, from, to)) return 'student';
   if (/^(?:likes|dislikes|loves|enjoys|hates|interests|gustos)$/.test(words[from]?.text ?? '') && (words[from + 1]?.gap ?? '').includes(':')) return 'student';
   if (isQuote(statement, from, to)) return 'student';
@@ -33,6 +34,9 @@ export function speakerOf(statement: ReadStatement, { from, to }: ReadSentence, 
   const goesOn = /^(?:he|she|they|also|ella|ellos|el|tambien)$/.test(words[from]?.text ?? '');
   return before === 'parent' && goesOn && says >= 0 && says - from <= 3 ? 'parent' : 'school';
 }
+
+/** `said that her son comes home upset`: who else speaks so. */
+const ofOwnChild = ({ words }: ReadStatement, says: number, to: number): boolean => words.slice(says + 1, Math.min(to, says + 9)).some((word, step, rest) => /^(?:son|daughter|grandson|granddaughter|hijo|hija|nieto|nieta)$/.test(word.text) && /^(?:her|his|their|my|our|su)$/.test(rest[step - 1]?.text ?? ''));
 
 const isTaughtAtHome = (statement: ReadStatement, at: number): boolean => /^(?:home|hogar|casa)$/.test(statement.words[at]?.text ?? '') && !means(statement, at, 'says');
 

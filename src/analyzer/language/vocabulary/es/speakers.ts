@@ -8,5 +8,5 @@ export const SPEAKERS: Vocabulary<SpeakerMeaning> = {
   staff: ['maestro', 'maestra', 'maestros', 'maestras', 'personal', 'terapeuta', 'asistente', 'equipo', 'psicologo', 'psicologa', 'consejera', 'directora', 'profesor', 'profesora', 'docente'],
   says: ['dice', 'dicen', 'dijo', 'dijeron', 'informa', 'informan', 'informo', 'reporta', 'reportan', 'comenta', 'comentan', 'comento', 'expresa', 'expresan', 'expreso', 'indica', 'indican', 'indico', 'menciona', 'mencionan', 'cuenta', 'cuentan', 'senala que', 'siente', 'sienten', 'quiere', 'quieren', 'quisiera', 'quisieran', 'pide', 'piden', 'cree', 'creen', 'nota', 'notan', 'ha notado', 'ha visto', 'observa', 'observan', 'espera', 'esperan', 'opina', 'opinan', 'desea', 'desean', 'pregunta'],
   worry: ['preocupa', 'preocupan', 'preocupada', 'preocupado', 'preocupados', 'preocupadas', 'preocupacion', 'preocupaciones', 'teme', 'temen', 'inquietud', 'inquietudes'],
-  interest: ['intereses', 'interes', 'favorito', 'favorita', 'pasatiempos', 'preferencias', 'preferencia', 'quiere ser', 'le gustaria ser', 'interesado en', 'interesada en', 'suena con', 'no le gusta'],
+  interest: ['favoritos', 'favoritas', 'intereses', 'interes', 'favorito', 'favorita', 'pasatiempos', 'preferencias', 'preferencia', 'quiere ser', 'le gustaria ser', 'interesado en', 'interesada en', 'suena con', 'no le gusta'],
 };
