@@ -14,7 +14,7 @@ import type { Portal, PortalPage, Signs } from './portal.ts';
 const CARDS = '#divClass .Card,.CardWithPeriod,.Card:has(.GradebookLink)';
 const DETAILS = 'table.GradebookDetailsTable,table[id*="GradebookDetails"]';
 const FIELDS = 'td[data-tcfc]';
-const STUDENT = '#StudentNameDropDown .studentName,#StudentNameDropDown a,.StudentNameLink';
+const STUDENT = '#StudentNameDropDown .StudentName,#StudentNameDropDown .studentName,#StudentNameDropDown a,.StudentNameLink';
 
 /**
  * Aeries Parent and Student portals.

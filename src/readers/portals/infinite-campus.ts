@@ -110,7 +110,7 @@ function taskOf(score: Element, card: Element, pressed: string | null, passOver:
   const kind = termKind(taskName);
   const isOther = /semester|final|exam|year/i.test(taskName) && !/quarter|trimester|term/i.test(taskName) && (kind === 'semester' || kind === 'exam' || kind === 'year' || /semester/i.test(taskName));
   const filled = readMark(text).state === 'mark' ? 8 : 0;
-  const rank = filled + (/in-?progress/i.test(label) ? 1 : 0) + (/quarter|trimester|term|grade\b/i.test(taskName) ? 4 : /progress/i.test(taskName) ? 1 : 2);
+  const rank = filled + (/in-?progress/i.test(label) ? 1 : 0) + (/quarter|trimester|term/i.test(taskName) ? 4 : /\bprogress (?:grade|report)|^progress$/i.test(taskName) ? 1 : /grade\b/i.test(taskName) ? 3 : 2);
   const isCurrent = pressed !== null && term === pressed && !isOther;
   return { mark: { element: score, text, term: isOther ? `${taskName}${term === null ? '' : ` (${term})`}` : term, current: isCurrent }, rank };
 }

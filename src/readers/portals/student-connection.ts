@@ -4,7 +4,7 @@ import { isStillFilling } from './look/ready.ts';
 import { hasId } from './look/signs.ts';
 import type { Portal, Signs } from './portal.ts';
 
-const PULSE = '#SP-Pulse';
+const PULSE = 'table#SP-Pulse,#SP-Pulse table';
 
 /**
  * Student and Parent Connection (Q, Zangle; California). The table is filled late; assignment captions repeat

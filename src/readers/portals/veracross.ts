@@ -24,7 +24,7 @@ const veracross: Portal = {
   alsoByWords: () => true,
   read(page) {
     const courses = coursesOfCards(page.document, { card: COURSE, name: '.class-name', mark: '.numeric-grade,.letter-grade', teacher: '.teacher' });
-    return finish(page, 'veracross', [{ courses, student: studentOf(page.document, '.student-name') }], 'not-ready');
+    return finish(page, 'veracross', [{ courses, student: studentOf(page.document, '.student-name,.person-name') }], 'not-ready');
   },
 };
 export default veracross;

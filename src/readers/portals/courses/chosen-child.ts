@@ -4,7 +4,6 @@ import { visibleText } from '../look/visible-text.ts';
 import { nameIn } from './student.ts';
 
 const CHILD_MENU = /student|child|\bkid|alumn|estudiante|\bhij[oa]/i;
-const CSS_SAFE = /^[\w-]+$/;
 const CHOSEN = ['[aria-selected=true]', '[aria-current]', '[aria-pressed=true]', '[aria-checked=true]', '.active', '.selected', '.current'];
 
 /** The child chosen in a menu that says it holds children, or among tabs and tiles that are all names. */
@@ -14,8 +13,7 @@ export function chosenChild(document: Document): string | null {
 
 function chosenInMenu(document: Document): string | null {
   for (const select of document.querySelectorAll('select')) {
-    const label = document.querySelector(`label[for="${CSS_SAFE.test(select.id) ? select.id : ''}"]`)?.textContent ?? '';
-    if (!CHILD_MENU.test(`${select.id} ${select.name} ${select.getAttribute('aria-label') ?? ''} ${select.getAttribute('class') ?? ''} ${label}`)) continue;
+    if (!CHILD_MENU.test([select.id, select.name, select.ariaLabel, select.className, select.labels[0]?.textContent].join(' '))) continue;
     const option = select.querySelector('option[selected]') ?? select.options[select.selectedIndex];
     const name = nameIn((option?.textContent ?? '').replace(/\s+/g, ' ').trim());
     if (name !== null) return name;

@@ -15,7 +15,7 @@ export interface Column {
 }
 
 const WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['history', /school year|\byear taken|\bgrade taken|\b(?:example|sample|ejemplo)\b|credits? (?:earned|attempted|received)|\bearned credits?|^(?:credits? )?(?:required|remaining)$|a[nñ]o escolar/i],
+  ['history', /school year|\byear taken|\bgrade taken|\b(?:example|sample|ejemplo)\b|credits? (?:earned|attempted|received)|\bearned credits?|^(?:credits? )?(?:required|remaining)$|percentile|stanine|\bresponses?\b|\bratings?\b|% ?proficient|percent (?:proficient|of students)|(?:state|district|national) av|a[nñ]o escolar/i],
   ['missing', /\bmissing\b|faltantes?|sin entregar|not turned in|(?:tareas?|trabajos?) pendientes?/i],
   ['absences', /\babs(?:ences?|ent)?\b|ausencias?|inasistencias?|faltas/i],
   ['refused', /citizen|conduct|behavio|\beffort|work habits?|habits?\b|^(?:class )?participation$|comment|deportment|conducta|comportamiento|esfuerzo|ciudadan|h[aá]bitos|comentario/i],

@@ -11,7 +11,7 @@ import { chosenChild } from './chosen-child.ts';
 import { isWork } from './course-name.ts';
 import type { BookDraft, CourseDraft } from './draft.ts';
 import { chosenTerm, printedTerm } from './page-facts.ts';
-import { isForeignTitle, isHistoryTitle, isReviewTitle } from './refusals.ts';
+import { isForeignTitle, isHistoryTitle } from './refusals.ts';
 import { singleCourse } from './single-course.ts';
 import { nameIn, studentIn } from './student.ts';
 import { coursesOfTable, looksLikeHead } from './table-courses.ts';
@@ -34,7 +34,7 @@ type HeadingsBefore = (element: Element, most?: number) => Heading[];
 /** Course rows and cards of any page, found by words and shapes alone: one draft per child named above them. */
 export function genericBooks(document: Document, gaps: readonly Gap[] = []): BookDraft[] {
   const { body } = document;
-  if (body === null || isHistoryTitle(document.title) || isReviewTitle(document.title)) return [];
+  if (body === null || isHistoryTitle(document.title)) return [];
   const pieces = piecesOf(body, isLongTableOrFooter, 3000);
   const headings = headingsOf(document, pieces);
   const found = [...tableFinds(body, headings)];

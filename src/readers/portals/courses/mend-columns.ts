@@ -3,7 +3,7 @@ import { readMark } from '../marks/read-mark.ts';
 import type { Column } from './columns.ts';
 import { completes, markText } from './table-cells.ts';
 
-const WORK_COUNT = /^(?:# ?(?:of )?|number of |total )?assignments$/i;
+const WORK_COUNT = /^(?:# ?(?:of )?|number of |total |posted |graded )?assignments$/i;
 const COUNT_OR_LINK = /^(?:\W*|\d{1,3}\b(?! ?[/%]).{0,16}|(?:view|see|open|show|list)\b.{0,20})$/i;
 
 /** Columns set right by what stands under them: a count of assignments names none, and a column without a header may hold the other half of a mark. */

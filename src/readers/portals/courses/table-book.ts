@@ -1,7 +1,8 @@
 import type { Gap } from '../../../analyzer/model/coverage.ts';
+import { chosenChild } from './chosen-child.ts';
 import type { BookDraft, CourseDraft } from './draft.ts';
 import { chosenTerm } from './page-facts.ts';
-import { labelledStudent, nameIn, studentFrom } from './student.ts';
+import { nameIn, studentFrom, studentIn } from './student.ts';
 import { coursesOfTable } from './table-courses.ts';
 import type { TableKnowledge } from './table-courses.ts';
 import { piecesOf } from '../look/pieces.ts';
@@ -26,14 +27,14 @@ export function tableBook(document: Document, tables: Iterable<Element>, known: 
   return { courses, gaps, words: words.join(' '), student: studentOf(document, known.student), term: termOf(document, known.term) };
 }
 
-/** The child by the portal's own place for the name (a select counts by its chosen option), else by a label. */
+/** The child by the portal's own place for the name (a select counts by its chosen option), else by a label, else the one chosen among children. */
 export function studentOf(document: Document, selector: string | undefined): string | null {
   if (selector !== undefined) {
     const chosen = chosenOption(document, selector);
     const name = chosen === null ? studentFrom(document, selector) : nameIn(chosen);
     if (name !== null) return name;
   }
-  return document.body === null ? null : labelledStudent(piecesOf(document.body, undefined, 500));
+  return document.body === null ? null : (studentIn(piecesOf(document.body, undefined, 500)) ?? chosenChild(document));
 }
 
 function termOf(document: Document, selector: string | undefined): string | null {
