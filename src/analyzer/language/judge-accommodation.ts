@@ -1,7 +1,9 @@
+import { atWillClauses } from './at-will.ts';
 import { availabilityClauses } from './availability.ts';
 import { findHedges } from './hedges.ts';
 import { openAmounts } from './open-amounts.ts';
 import { readStatement } from './read-statement.ts';
+import { unsizedChange } from './unsized-change.ts';
 import type { Because, StatementContext, StatementVerdict } from './statement.ts';
 
 /** Hedges that leave open when the accommodation happens. `may use at any time` is the student's own choice and is clear. */
@@ -19,7 +21,9 @@ export function judgeAccommodation(text: string, context: StatementContext): Sta
   const hedges: Because[] = findHedges(text, words)
     .filter((hit) => OPEN.has(hit.as) || (hit.as === 'loose-amount' && HOW_OFTEN.test(text.slice(hit.start, hit.end)) && !hasTrigger))
     .map(({ start, end, as }) => ({ start, end, as, side: 'against' }));
-  const because = [...hedges, ...availabilityClauses(statement), ...openAmounts(statement)];
+  const because = [...hedges, ...availabilityClauses(statement), ...atWillClauses(statement), ...openAmounts(statement)];
+  const unsized = because.length === 0 ? unsizedChange(statement) : null;
+  if (unsized !== null) because.push(unsized);
   const ok = because.length === 0;
   return { ok, because, missing: ok ? [] : ['condition'] };
 }

@@ -1,3 +1,4 @@
+import { atWillClauses } from './at-will.ts';
 import { availabilityClauses } from './availability.ts';
 import { findHedges } from './hedges.ts';
 import { readStatement } from './read-statement.ts';
@@ -14,7 +15,7 @@ export function judgeOther(text: string, context: StatementContext): StatementVe
   const hedges: Because[] = findHedges(text, statement.words)
     .filter((hit) => OPEN.has(hit.as) && !(hit.as === 'if-needed' && MEDICAL.test(text)))
     .map(({ start, end, as }) => ({ start, end, as, side: 'against' }));
-  const because = [...hedges, ...availabilityClauses(statement)];
+  const because = [...hedges, ...availabilityClauses(statement), ...atWillClauses(statement)];
   const ok = because.length === 0;
   return { ok, because, missing: ok ? [] : ['condition'] };
 }
