@@ -14,7 +14,7 @@ export function atTheHour(statement: ReadStatement): Span | null {
   const will = words.findIndex((word) => /^(?:will|shall|estara|llegara)$/.test(word.text));
   if (will < 0) return null;
   const act = isPlaced(statement, will) || (hitsIn(statement, { from: will, to: will + 4 }, 'observable', 'open-act').length > 0 && firstOf(statement, will, will + 4, 'no-end', 'internal', 'direction', 'exposure') < 0);
-  if (!act || firstOf(statement, 0, words.length, 'service') >= 0) return null;
+  if (!act) return null;
   for (let at = will + 1; at < words.length - 1; at += 1) {
     const isClock = words[at]?.value != null && words[at + 1]?.gap === ':' && words[at + 1]?.value != null;
     if (isClock && BEFORE_CLOCK.test(words[at - 1]?.text ?? '')) return { start: words[at - 1]?.start ?? 0, end: words[at + 1]?.end ?? 0 };

@@ -47,7 +47,7 @@ function changeIn(statement: ReadStatement, sentence: ReadSentence): Span | null
 /** The figure after `from`, past `about`, `an average of`, `a baseline of`. */
 function figureAfter(words: ReadStatement['words'], at: number): number {
   let figure = at + 1;
-  while (figure < at + 4 && /^(?:about|an?|average|baseline|of|around|only|current|un|promedio|de|less|fewer|than|using|saying|reading|writing)$/.test(words[figure]?.text ?? '') && words[figure]?.value === null) figure += 1;
+  while (figure < at + 5 && /^(?:about|an?|average|baseline|of|around|only|current|un|promedio|de|less|fewer|than|using|saying|reading|writing|no|more|at|most|least|under|below)$/.test(words[figure]?.text ?? '') && words[figure]?.value === null) figure += 1;
   return figure;
 }
 
@@ -60,7 +60,7 @@ function isCounted(statement: ReadStatement, from: number, to: number, figure: n
   const undefinedConduct = hitsIn(statement, { from, to }, 'undefined-conduct').length > 0 && firstOf(statement, from, to, 'observable', 'observable-noun', 'problem-act') < 0;
   if (undefinedConduct) return false;
   const isName = (at: number): boolean => words[at]?.value === null && (words[at]?.text.length ?? 0) > 2 && !EMPTY.has(words[at]?.text ?? '') && !OPEN.some((meaning) => means(statement, at, meaning));
-  const named = words.slice(from, to).some((_, step) => isName(from + step)) || (words[figure + 1]?.gap === ' ' && isName(figure + 1));
+  const named = words.slice(from, to).some((_, step) => isName(from + step)) || (/^[ -]$/.test(words[figure + 1]?.gap ?? '') && isName(figure + 1));
   const perPeriod = words.slice(figure, end).some(({ text }, step) => /^(?:a|per|each|por|al|cada)$/.test(text) && means(statement, figure + step + 1, 'time-long'));
   return named || perPeriod || (firstOf(statement, to, end, ...COUNTED) >= 0 && to > from);
 }

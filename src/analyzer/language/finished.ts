@@ -33,7 +33,9 @@ function everyFor({ words, tags }: ReadStatement): Span | null {
   for (let at = every + 1; at < Math.min(words.length - 1, every + 14); at += 1) {
     if (!/^(?:for|por|durante)$/.test(words[at]?.text ?? '')) continue;
     const end = words.slice(at + 1, at + 5).find((_, step) => tags[at + 1 + step]?.includes('time-long') === true);
-    if (end !== undefined) return { start: words[every]?.start ?? 0, end: end.end };
+    const counted = words[at + 1]?.value != null && words[at + 2]?.gap === ' ' ? words[at + 2] : undefined;
+    const last = end ?? (counted?.text.endsWith('s') === true ? counted : undefined);
+    if (last !== undefined) return { start: words[every]?.start ?? 0, end: last.end };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { firstOf, type ReadStatement } from './read-statement.ts';
 import { hasWord } from './words.ts';
 
-const GOES = /^(?:go|attend|be|sit|meet|take|participate|join|use|see|receive|spend|have|visit|come|work|get|enroll|asistira|recibira|ira|participara|tendra)$/;
+const GOES = /^(?:go|attend|be|enrolled|sit|meet|take|participate|join|use|see|receive|spend|have|visit|come|work|get|enroll|asistira|recibira|ira|participara|tendra)$/;
 const HELP = /^(?:lab|program|programs|club|tutoring|tutor|specialist|therapist|pathologist|counselor|psychologist|teacher|interventionist|aide|paraprofessional|coach|group|session|sessions|class|curriculum|intervention|therapy|counseling|instruction|resource|center|laboratorio|programa|terapia|consejera|tutorias)$/;
 const WITH_HELP = /^(?:enrolled|part|participate|attend|asistira|recibira|participara|receive|sit|meet|see|work|spend|visit|have)$/;
 /** A program is a thing with a name: `use Read 180`, `take part in the Wilson program`. */

@@ -1,5 +1,5 @@
 import { isHoped } from './hopes.ts';
-import { firstOf, type ReadStatement } from './read-statement.ts';
+import { firstOf, means, type ReadStatement } from './read-statement.ts';
 import type { Span } from './statement.ts';
 import { hasWord } from './words.ts';
 
@@ -26,8 +26,8 @@ export function afterWill({ words }: ReadStatement, { from, to }: { from: number
 export function madeWhole(statement: ReadStatement, { to }: { to: number }): Span | null {
   const { words } = statement;
   const start = afterWill(statement, { from: 0, to });
-  const make = words.findIndex((word, at) => at >= start && at < start + 4 && isMaking(word.text));
-  if (make < 0 || !hasWord(words, make + 1, make + 4, /^(?:a|an|his|her|their|one|un|una)$/) || isHoped(statement) || firstOf(statement, 0, to, 'no-end', 'how-often') >= 0) return null;
+  const make = words.findIndex((word, at) => at >= start && at < start + 4 && (isMaking(word.text) || means(statement, at, 'open-act')));
+  if (make < 0 || !hasWord(words, make + 1, make + 4, /^(?:the|el|la|a|an|his|her|their|one|un|una)$/) || isHoped(statement) || firstOf(statement, 0, to, 'no-end', 'how-often') >= 0) return null;
   for (let at = make + 3; at < to - 1; at += 1) {
     const text = words[at]?.text ?? '';
     const ends = /^(?:and|y)$/.test(text) && /^(?:enter|submit|hand|mail|deliver|present|post|publish|turn|send|perform|show|sell|read|give|serve|entregara|presentara)$/.test(words[at + 1]?.text ?? '') && /^(?:it|them|in|la|lo)$/.test(words[at + 2]?.text ?? '');

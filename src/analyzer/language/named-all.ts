@@ -19,7 +19,7 @@ const SMALL = /^(?:the|his|her|their|its|a|an|los|las|el|la|su|sus|of|lowercase|
  */
 export function namedAll(statement: ReadStatement, from: number): Span | null {
   const { words } = statement;
-  const act = words.findIndex((word, at) => at >= from && at < from + 5 && BRINGS_OUT.test(word.text));
+  const act = words.findIndex((word, at) => at >= from && (at < from + 5 || words[at - 1]?.text === 'by') && BRINGS_OUT.test(word.text));
   if (act < 0 || firstOf(statement, 0, words.length, 'how-often', 'no-end', 'judgement', 'hope') >= 0) return null;
   for (let at = act + 1; at < Math.min(words.length, act + 8) && !/[.;]/.test(words[at]?.gap ?? ''); at += 1) {
     const span = allOf(words, at) ?? knownSet(words, act, at);

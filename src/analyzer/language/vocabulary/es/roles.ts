@@ -20,6 +20,6 @@ export const ROLES: Vocabulary<RoleMeaning> = {
   future: ['podra', 'va a', 'el proximo ano', 'para el final', 'al finalizar', 'lograra', 'alcanzara'],
   peers: ['companeros', 'sus companeros', 'sus pares', 'pares', 'la norma', 'el promedio de', 'otros estudiantes', 'otros alumnos', 'la mayoria'],
   'or-better': ['o mas', 'o mejor', 'o menos', 'por lo menos', 'al menos', 'como minimo', 'no mas de', 'no menos de', 'minimo de', 'menos de', 'mas de'],
-  'in-a-row': ['seguidos', 'seguidas', 'consecutivos', 'consecutivas', 'corridos', 'todos los dias por', 'durante una semana'],
+  'in-a-row': ['uno tras otro', 'una tras otra', 'seguidos', 'seguidas', 'consecutivos', 'consecutivas', 'corridos', 'todos los dias por', 'durante una semana'],
   'status-code': ['progreso suficiente', 'progreso insuficiente', 'meta lograda', 'no iniciada', 'no iniciado', 'no introducido', 'no introducida', 'logrado', 'en proceso', 'dominado', 'satisfactorio', 'clave', 'leyenda', 'no logrado', 'no trabajada', 'no se ha trabajado'],
 };
