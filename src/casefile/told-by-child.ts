@@ -8,11 +8,15 @@ export type ToldByChild = Readonly<Record<string, Told>>;
 /** Where no name is printed. */
 export const UNNAMED = 'unnamed';
 
-/** Names a child on disk without its name. Portals print "Rivera, Sam" and plans "Sam": the first name decides. */
-export function childKey(printed: string | null): string {
+/** Portals print "Rivera, Sam" or "Sam R.", plans print "Sam". Empty where no name is printed. */
+export function firstNameIn(printed: string | null): string {
   const [before = '', after] = (printed ?? '').split(',');
-  const first = /[\p{L}'’-]+/u.exec((after ?? before).trim())?.[0] ?? '';
-  const plain = first.normalize('NFD').replaceAll(/[^\p{L}]/gu, '').toLowerCase();
+  return /[\p{L}'’-]+/u.exec((after ?? before).trim())?.[0] ?? '';
+}
+
+/** Names a child on disk without its name: by a fingerprint of its first name. */
+export function childKey(printed: string | null): string {
+  const plain = firstNameIn(printed).normalize('NFD').replaceAll(/[^\p{L}]/gu, '').toLowerCase();
   return plain === '' ? UNNAMED : fingerprint(plain);
 }
 

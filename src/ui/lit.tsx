@@ -1,5 +1,7 @@
 import { createContext, type ComponentChildren, type VNode } from 'preact';
 import { useContext, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { childrenIn } from '../casefile/children-in.ts';
+import { firstNameIn } from '../casefile/told-by-child.ts';
 import { DEFAULT_PREFERENCES, type ParentLanguage, type Preferences } from '../casefile/preferences.ts';
 import type { SessionCase } from '../casefile/session-case.ts';
 import type { Words } from '../i18n/words.ts';
@@ -23,6 +25,19 @@ export function useLit(): Lit {
   const lit = useContext(Context);
   if (lit === null) throw new Error('useLit is called outside Lighted');
   return lit;
+}
+
+/** Shows its children the case of one child only: counts, good news and places follow from what they are handed. */
+export function LitFor({ kase, children }: { readonly kase: SessionCase; readonly children: ComponentChildren }): VNode {
+  const lit = useLit();
+  const narrowed = useMemo<Lit>(() => {
+    const [one] = childrenIn(kase);
+    // The nickname was given to one child: with several, each goes by the name its own pages print.
+    if (childrenIn(lit.kase).length < 2 || one.printed === null) return { ...lit, kase };
+    const nickname = firstNameIn(one.printed);
+    return { ...lit, kase, child: nickname, preferences: { ...lit.preferences, nickname } };
+  }, [lit, kase]);
+  return <Context.Provider value={narrowed}>{children}</Context.Provider>;
 }
 
 /** The parent's language: their own choice, else the browser's when it is one of ours, else English. */

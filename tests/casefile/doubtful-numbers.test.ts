@@ -8,17 +8,21 @@ import { doubtfulNumbers, settleNumber } from '../../src/casefile/doubtful-numbe
 
 const WORDS = 'Ana read 47 words per minute in 3 of 5 probes.';
 
+const line = (start: number, end: number, left: number, unsure = false) => ({ start, end, page: 2, rect: [left, 700, left + 20, 710] as const, ...(unsure ? { unsure } : {}) });
+
+const doubtful = (passage: Passage): Passage => {
+  const at = passage.text.indexOf('47');
+  return { text: passage.text, place: { kind: 'pdf', document: 'plan-1', spans: [line(0, at, 40), line(at, at + 2, 80, true), line(at + 2, passage.text.length, 110)] } };
+};
+
 /** A scan: the number 47 was hard to read, and stands in the record and in a paragraph. */
 function scan(): PlanDocument {
   const [plan] = buildCase({ plan: { levels: [{ text: WORDS, area: 'Reading' }], paragraphs: [['notes', WORDS]] } }).documents;
   if (plan === undefined) throw new Error('no plan');
-  const doubtful = (passage: Passage): Passage => {
-    const at = passage.text.indexOf('47');
-    const line = (start: number, end: number, left: number, unsure = false) => ({ start, end, page: 2, rect: [left, 700, left + 20, 710] as const, ...(unsure ? { unsure } : {}) });
-    return { text: passage.text, place: { kind: 'pdf', document: 'plan-1', spans: [line(0, at, 40), line(at, at + 2, 80, true), line(at + 2, passage.text.length, 110)] } };
-  };
   return { ...plan, presentLevels: plan.presentLevels.map((level) => ({ ...level, text: doubtful(level.text) })), paragraphs: plan.paragraphs.map((one) => ({ ...one, text: doubtful(one.text) })) };
 }
+
+const undated = (plan: PlanDocument) => analyze({ gradebooks: [], documents: [plan], today: EXAMPLE_DAY, settings: DEFAULT_SETTINGS }).findings.find(({ rule }) => rule === 'pl-undated-data');
 
 describe('numbers that were hard to read', () => {
   it('are listed once, with the words around them', () => {
@@ -41,7 +45,6 @@ describe('numbers that were hard to read', () => {
     expect(place.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Ana read ', '147', ' words per minute in 3 of 5 probes.']);
   });
   it('let a finding that rests on one be more than a question', () => {
-    const undated = (plan: PlanDocument) => analyze({ gradebooks: [], documents: [plan], today: EXAMPLE_DAY, settings: DEFAULT_SETTINGS }).findings.find(({ rule }) => rule === 'pl-undated-data');
     const [number] = doubtfulNumbers(scan());
     if (number === undefined) throw new Error('no number');
     expect(undated(scan())?.confidence).toBe('ask');

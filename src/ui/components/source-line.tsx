@@ -12,9 +12,6 @@ export function languageOfDocument(kase: SessionCase, id: string): 'en' | 'es' |
   return language === 'other' ? undefined : language;
 }
 
-/** Several children can be on one page: then each source says whose it is. */
-const childrenIn = (kase: SessionCase): number => new Set(kase.gradebooks.map(({ gradebook }) => gradebook.student ?? '')).size;
-
 /** The class whose row an element belongs to, when it is the class's name or its mark. */
 function courseAt(gradebook: Gradebook, path: string): string | null {
   return gradebook.courses.find(({ at, markAt }) => [at, markAt].some(({ place }) => place.kind === 'page' && place.path === path))?.name ?? null;
@@ -55,9 +52,7 @@ export function SourceLine({ evidence, quoted, onShow }: { readonly evidence: Ev
     if (gradebook !== undefined) {
       const readOn = gradebook.gradebook.asOf ?? localDay(new Date(gradebook.readAt));
       const course = evidence.kind === 'page' ? courseAt(gradebook.gradebook, evidence.path) : null;
-      const { student } = gradebook.gradebook;
-      const child = student !== null && childrenIn(kase) > 1 ? `${student}: ` : '';
-      return child + (course === null ? words('ui_from_portal', { readOn }) : words('ui_from_course', { course, readOn }));
+      return course === null ? words('ui_from_portal', { readOn }) : words('ui_from_course', { course, readOn });
     }
     return evidence.kind === 'pdf' ? words(quoted ? 'ui_from_document' : 'ui_at_document', { name, page: evidence.page }) : words(quoted ? 'ui_from_web_plan' : 'ui_at_web_plan', { name });
   };

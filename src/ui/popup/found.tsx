@@ -17,7 +17,7 @@ import { useDismissal } from '../use-dismissal.ts';
 import { FindingCard } from './finding-card.tsx';
 import { NothingFound } from './nothing-found.tsx';
 
-/** What was found: good news, at most three cards, the rest folded, what to do, what was read. `close` closes the popup. */
+/** What was found of one child: good news, at most three cards, the rest folded, what to do, what was read. `close` closes the popup. */
 export function Found({ shown, close }: { readonly shown: Shown; readonly close: () => void }): VNode {
   const { port, words, kase, child } = useLit();
   const dismissal = useDismissal();

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { ofChild } from '../../casefile/of-child.ts';
 import type { TabState } from '../../casefile/tab-state.ts';
+import { ChildSwitch, firstChild } from '../components/child-switch.tsx';
 import { Icon } from '../components/icon.tsx';
-import { useLit } from '../lit.tsx';
+import { LitFor, useLit } from '../lit.tsx';
 import type { FrontPage } from '../port.ts';
 import { sortOut } from '../sort-out.ts';
 import { PopupFooter } from './footer.tsx';
@@ -25,7 +27,10 @@ interface PopupProps {
 
 /** The popup: one screen for each state of the tab in front. */
 export function Popup({ first, front, close }: PopupProps): VNode {
-  const { port, words, preferences, kase } = useLit();
+  const { port, words, preferences, kase: whole } = useLit();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const whose = chosen ?? firstChild(whole, preferences.dismissed);
+  const kase = useMemo(() => (whose === null ? whole : ofChild(whole, whose)), [whole, whose]);
   const [state, setState] = useState<TabState | null>(null);
   const [showLast, setShowLast] = useState(false);
   // A tab that cannot be asked (it closed, the browser forbids it) is one we may not look into.
@@ -41,11 +46,17 @@ export function Popup({ first, front, close }: PopupProps): VNode {
   }, [preferences.consent]);
 
   const shown = sortOut(kase, preferences.dismissed);
-  const before = state === null && preferences.consent && shown.toAsk > 0 && front !== undefined && wasRead(kase, front);
+  const before = state === null && preferences.consent && shown.toAsk > 0 && front !== undefined && wasRead(whole, front);
   const found = kase.analysis !== null && (showLast || before || state?.kind === 'read');
   const screen = (): VNode => {
     if (state?.kind === 'no-consent' || (state !== null && !preferences.consent)) return <NoConsent />;
-    if (found) return <Found shown={shown} close={close} />;
+    if (found)
+      return (
+        <>
+          <ChildSwitch kase={whole} now={whose} onChoose={setChosen} />
+          <Found shown={shown} close={close} />
+        </>
+      );
     if (state === null) return <Looking />;
     const onShowLast = kase.analysis === null || shown.coverage.length === 0 ? null : () => setShowLast(true);
     switch (state.kind) {
@@ -79,28 +90,30 @@ export function Popup({ first, front, close }: PopupProps): VNode {
   const helpful = !found && preferences.consent && (state?.kind === 'not-a-grade-page' || state?.kind === 'could-not-read');
   const once = found && state?.kind === 'read' && !state.on ? state.origin : null;
   return (
-    <div class="pop">
-      <PopupHeader>{readLine(state, kase, words, new Date())}</PopupHeader>
-      <main class="pop__body" tabIndex={0} aria-label={words('popup_what_i_found')}>
-        {screen()}
-        {once === null ? null : (
-          <p class="small">
-            {words('popup_once')}{' '}
-            <button type="button" class="link" onClick={() => void turnOn(once)}>
-              {words('popup_off_turn_on')}
+    <LitFor kase={kase}>
+      <div class="pop">
+        <PopupHeader>{readLine(state, whole, words, new Date())}</PopupHeader>
+        <main class="pop__body" tabIndex={0} aria-label={words('popup_what_i_found')}>
+          {screen()}
+          {once === null ? null : (
+            <p class="small">
+              {words('popup_once')}{' '}
+              <button type="button" class="link" onClick={() => void turnOn(once)}>
+                {words('popup_off_turn_on')}
+              </button>
+            </p>
+          )}
+          {half || helpful ? <HelpRead close={close} /> : null}
+        </main>
+        <PopupFooter>
+          {found && shown.toAsk > 0 ? (
+            <button type="button" class="btn btn--primary btn--wide" onClick={() => void port.openReport({}).then(close)}>
+              <Icon name="pen" />
+              {words('popup_open_report')}
             </button>
-          </p>
-        )}
-        {half || helpful ? <HelpRead close={close} /> : null}
-      </main>
-      <PopupFooter>
-        {found && shown.toAsk > 0 ? (
-          <button type="button" class="btn btn--primary btn--wide" onClick={() => void port.openReport({}).then(close)}>
-            <Icon name="pen" />
-            {words('popup_open_report')}
-          </button>
-        ) : undefined}
-      </PopupFooter>
-    </div>
+          ) : undefined}
+        </PopupFooter>
+      </div>
+    </LitFor>
   );
 }

@@ -146,9 +146,9 @@ describe('unruled tables', () => {
   });
 });
 
-describe('rows without lines between them', () => {
-  const row = (cells: readonly string[], y: number, bold = false) => cells.map((cell, index) => text(cell, 45 + index * 150, y, { bold }));
+const row = (cells: readonly string[], y: number, bold = false) => cells.map((cell, index) => text(cell, 45 + index * 150, y, { bold }));
 
+describe('rows without lines between them', () => {
   it('are parted from each other where two forms of labels stand close together', () => {
     const items = [...row(['IEP Begin:', '10/13/2026', 'IEP End:'], 100), ...row(['Interpreter:', 'N/A', 'Language:'], 114), ...row(['Reading', 'Reads a passage', 'Room 4'], 140)];
     expect(seen(read(page(items)).blocks)).toEqual(['IEP Begin: | 10/13/2026 | IEP End:', 'Interpreter: | N/A | Language:', 'Reading | Reads a passage | Room 4']);

@@ -27,6 +27,8 @@ const read = (said: Readonly<Record<string, SectionId | 'none'>> = {}): PlanDocu
 };
 const levels = (plan: PlanDocument): string => plan.presentLevels.map(({ text }) => text.text).join(' ');
 
+const words = (plan: PlanDocument): string => JSON.stringify([plan.presentLevels, plan.goals, plan.accommodations, plan.paragraphs]);
+
 describe('what a parent says of a heading', () => {
   it('is asked of headings that the outline lists', () => {
     const titles = (read().outline ?? []).map(({ title }) => title.text);
@@ -49,7 +51,6 @@ describe('what a parent says of a heading', () => {
     expect(after.accommodations.map(({ text }) => text.text)).toEqual(before.accommodations.map(({ text }) => text.text));
   });
   it('loses no word', () => {
-    const words = (plan: PlanDocument): string => JSON.stringify([plan.presentLevels, plan.goals, plan.accommodations, plan.paragraphs]);
     for (const plan of [read(), read({ [STRANGE]: 'present-levels' }), read({ 'Classroom Tools': 'none' })]) for (const piece of ['52 words per minute', '90 words per minute', 'Read aloud on tests']) expect(words(plan)).toContain(piece);
   });
   it('is heard whatever the letters and blanks of the heading', () => {

@@ -62,14 +62,15 @@ describe('a heading in the wrong place', () => {
   });
 });
 
+const scanned = (): PlanDocument => {
+  const [plan] = buildCase({ plan: { levels: [{ text: 'Ana read 47 words per minute.', area: 'Reading' }] } }).documents;
+  const [level] = plan?.presentLevels ?? [];
+  if (plan === undefined || level === undefined) throw new Error('no plan');
+  const spans = [{ start: 9, end: 11, page: 2, rect: [80, 700, 100, 710] as const, unsure: true }];
+  return { ...plan, presentLevels: [{ ...level, text: { text: level.text.text, place: { kind: 'pdf', document: plan.id, spans } } }] };
+};
+
 describe('a number that was hard to read', () => {
-  const scanned = (): PlanDocument => {
-    const [plan] = buildCase({ plan: { levels: [{ text: 'Ana read 47 words per minute.', area: 'Reading' }] } }).documents;
-    const [level] = plan?.presentLevels ?? [];
-    if (plan === undefined || level === undefined) throw new Error('no plan');
-    const spans = [{ start: 9, end: 11, page: 2, rect: [80, 700, 100, 710] as const, unsure: true }];
-    return { ...plan, presentLevels: [{ ...level, text: { text: level.text.text, place: { kind: 'pdf', document: plan.id, spans } } }] };
-  };
   it('waits for the parent to look at the paper', async () => {
     const { session: kept } = await show(<Panel open={false} />, { kase: session([scanned()]) });
     expect(textOnPage()).toContain('1 number was hard to read');

@@ -330,7 +330,7 @@ describe('other documents and other children', () => {
     expect(textOnPage()).not.toContain('Nothing to ask about');
   });
 
-  it('says whose class it is when a page shows two children', async () => {
+  it('shows one child at a time when a page shows two', async () => {
     const kase = sessionOf(FAILING);
     const [one] = kase.gradebooks;
     if (one === undefined) throw new Error('the sample case has no gradebook');
@@ -338,7 +338,10 @@ describe('other documents and other children', () => {
     const gradebooks = [pageOf('Rivera, Sam', 'gradebook-1'), pageOf('Rivera, Luz', 'gradebook-2')];
     await show(report(refuse('empty')), { kase: { ...kase, gradebooks } });
     await screen.findByRole('heading', { level: 2, name: /things to ask about/ });
-    expect(textOnPage()).toContain('Rivera, Sam: Math 7, November 24, 2026.');
+    expect(textOnPage()).toContain('Math 7, November 24, 2026.');
+    fireEvent.click(screen.getByRole('button', { name: 'Rivera, Luz: nothing to ask' }));
+    await waitFor(() => expect(textOnPage()).not.toContain('Math 7 is'));
+    expect(textOnPage()).toContain('Grades and plan: Luz');
   });
 });
 
