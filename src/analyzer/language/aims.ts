@@ -14,7 +14,7 @@ const CHAIN = /^(?:in|on|across|for|with|over|at|and|de|en|por|con|accuracy|or|b
 /** Reads backwards from a figure to the word that says whose it is and when. */
 export function aimOf(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds, before: Measure | null): Aim {
   const { words, tags } = statement;
-  for (let at = to; at < Math.min(to + 2, bounds.to) && !/[,.;:(]/.test(words[at]?.gap ?? ''); at += 1) if (means(statement, at, 'target') && /^(?:goal|target|criterion|benchmark|meta|mastery)$/.test(words[at]?.text ?? '')) return 'target';
+  for (let at = to; at < Math.min(to + 2, bounds.to) && !/[,.;:(]/.test(words[at]?.gap ?? ''); at += 1) if (means(statement, at, 'target') && /^(?:goal|target|criterion|benchmark|meta|mastery)$/.test(words[at]?.text ?? '') && !/^(?:words|sounds|letters|signs|facts|sentences|areas?)$/.test(words[at + 1]?.text ?? '')) return 'target';
   if (words.slice(to, Math.min(to + 4, bounds.to)).some((word, at, rest) => (word.text === 'called' && rest[at + 1]?.text === 'for') || (/^(?:he|she|they)$/.test(word.text) && /^(?:needs|need)$/.test(rest[at + 1]?.text ?? '')))) return 'target';
   const is = words.slice(to, Math.min(to + 5, bounds.to)).findIndex((word) => /^(?:is|was|es|era)$/.test(word.text));
   if (is >= 0 && hasWord(words, to + is + 1, to + is + 4, /^(?:goal|target|aim|criterion|meta|objetivo)$/)) return 'target';

@@ -12,5 +12,5 @@ const ACTS =
 /** Whether a sentence tells of conduct: how the child works or lives with others, not what the child can do. */
 export function isConduct(statement: ReadStatement, sentence: Pick<ReadSentence, 'from' | 'to'>): boolean {
   if (hasWord(statement.words, sentence.from, sentence.to, NOUNS)) return true;
-  return hitsIn(statement, sentence, 'observable', 'open-act', 'problem-act').some((hit) => ACTS.test(statement.words[hit.from]?.text ?? ''));
+  return hitsIn(statement, sentence, 'observable', 'open-act', 'problem-act').some((hit) => ACTS.test(statement.words[hit.from]?.text ?? '') && !(statement.words[hit.from]?.text.startsWith('roll') === true && /^(?:to|from|over|onto|toward|both)$/.test(statement.words[hit.from + 1]?.text ?? '')));
 }

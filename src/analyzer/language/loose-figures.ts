@@ -12,6 +12,12 @@ const STOPS = /\b(?:stalls?|stops?|stuck|quits?|breaks? down|halts?|needs? (?:he
 const GRADE_POINT = /\b(?:level|instructional(?:ly)?|independent(?:ly)?|frustration)\b[^.;]{0,40}?\b(?:beginning|start|middle|mid|end|early|late)(?: of| in)?[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|kindergarten)\b/i;
 /** `Three weeks dry`. */
 const STREAK = /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dos|tres|cuatro|cinco|seis)(?: school| straight)? (?:days|weeks|months|nights|mornings|días|semanas|meses) (?:now )?(?:dry|accident[ -]free|clean|seizure[ -]free|tantrum[ -]free|incident[ -]free|without (?:an? |any |one )?\w+|sin \w+)\b/i;
+/** `Final sounds are there in single words and gone in sentences`. */
+const THERE_AND_GONE = /\b(?:is|are) (?:there|in place|present|clear|right|correct|heard) (?:in|at|on|with|for) [\w ]{2,30}?(?:,| and| but),? (?:is |are )?(?:gone|missing|absent|lost|not|wrong|out|dropped|unclear) (?:in|at|on|with|for)\b/i;
+/** `Just one slip in the whole story`, `hardly a word wrong`. */
+const ALL_BUT_FEW = /\b(?:just|only|but|hardly|barely|scarcely) (?:an?|one|two|three|four|\d{1,2}|a single) (?:\w+ ){1,3}(?:(?:wrong|off|missed|misread|left out)\b|in (?:the |a |his |her |their )?(?:whole|entire|full|two|three|all)\b)/i;
+/** `Two of the words are his, the rest are copied`. */
+const THE_REST = /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) of the [\w -]{2,40}?,? (?:and )?the (?:rest|others)\b/i;
 /** Day by day marks: `M y | T n | W y`. */
 const DAY_LOG = /(?:\b(?:mon?|tu?e?s?|we?d?|thu?r?s?|fr?i?|[lmxjv])\.?[ :=-]{1,3}(?:y(?:es)?|no?|[+✓✔x-]|s[ií])\s?(?:[|,;/]|$|\s)\s?){3}/i;
 
@@ -19,7 +25,7 @@ const DAY_LOG = /(?:\b(?:mon?|tu?e?s?|we?d?|thu?r?s?|fr?i?|[lmxjv])\.?[ :=-]{1,3
 export function looseFigure(statement: ReadStatement, sentence: ReadSentence): Span | null {
   const own = statement.text.slice(sentence.start, sentence.end);
   const decade = SCORED.test(own) ? DECADE.exec(own) : null;
-  const found = decade ?? WHOLE.exec(own) ?? STOPS.exec(own) ?? DAY_LOG.exec(own) ?? STREAK.exec(own) ?? GRADE_POINT.exec(own);
+  const found = decade ?? WHOLE.exec(own) ?? STOPS.exec(own) ?? DAY_LOG.exec(own) ?? THERE_AND_GONE.exec(own) ?? ALL_BUT_FEW.exec(own) ?? THE_REST.exec(own) ?? STREAK.exec(own) ?? GRADE_POINT.exec(own);
   if (found !== null && !isTaken(statement, sentence)) return { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
   return ofTheLast(statement, sentence) ?? allBut(statement, sentence);
 }

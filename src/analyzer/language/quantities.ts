@@ -31,6 +31,7 @@ export function quantityAt(statement: ReadStatement, at: number, bounds: Bounds)
   if (firstOf(statement, to, Math.min(to + 3, bounds.to), 'percentile') >= 0 || isRank(statement, at, bounds)) return make('percentile', to + 1);
   if (isGrade(statement, at, to, bounds)) return make('grade-level', to + 1);
   const ratio = ratioEnd(statement, to, bounds);
+  if (ratio !== null && word.ordinal) return null;
   if (ratio !== null) return make('ratio', ratio.to, ratio.of);
   if (word.ordinal && high === null) return /^(?:every|each|cada)$/.test(words[at - 1]?.text ?? '') && ['time-short', 'time-long', 'opportunity', 'performed'].some((meaning) => means(statement, to, meaning as 'performed')) ? make('frequency', to + 1) : null;
   if (isIdiom(statement, at, to)) return null;
@@ -173,8 +174,9 @@ function hasScoreBefore(statement: ReadStatement, at: number, bounds: Bounds): b
   const { words } = statement;
   for (let back = at - 1; back >= Math.max(bounds.from, at - 8); back -= 1) {
     if (/^(?:grades|averages|marks|notas)$/.test(words[back]?.text ?? '') && (words[back + 1]?.gap ?? '').includes(':')) return true;
+    if (back >= at - 2 && /^averag(?:e|es|ed|ing)$/.test(words[back]?.text ?? '') && (back === at - 1 || words[at - 1]?.text === 'a')) return true;
     if (words[back]?.text === 't' && back === at - 1 && (words[at]?.value ?? 0) >= 20) return true;
-    if (words[back]?.text.startsWith('earn') === true && isPluralNoun(words[at + 1])) return false;
+    if (words[back]?.text.startsWith('earn') === true && [1, 2, 3].some((step) => isPluralNoun(words[at + step]))) return false;
     if (means(statement, back, 'score-word') || means(statement, back, 'level-system') || means(statement, back, 'test')) return true;
     if (/;/.test(words[back + 1]?.gap ?? '')) return false;
   }

@@ -90,6 +90,7 @@ function ratioRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
   const visits = firstOf(statement, to, counted + 1, 'session', 'time-long', 'setting-unit') >= 0;
   if (visits && near(statement, from, to, bounds, 6, 4, 'attendance')) return 'attendance';
   if (visits && hasWord(statement.words, Math.max(bounds.from, from - 3), Math.min(to + 3, bounds.to), /^(?:here|asistio|vino)$/)) return 'attendance';
+  if (visits && /^(?:in|at)$/.test(statement.words[bounds.from]?.text ?? '') && /^(?:class|school|group|attendance|therapy)$/.test(statement.words[bounds.from + 1]?.text ?? '') && from <= bounds.from + 3) return 'attendance';
   if (means(statement, counted, 'session') && near(statement, from, to, bounds, 5, 0, 'service')) return 'attendance';
   if (firstOf(statement, to, counted + 1, 'session') >= 0) {
     const act = lastOf(statement, Math.max(bounds.from, from - 6), from, 'observable');
@@ -172,6 +173,7 @@ const ANY_ACT = /^(?:play|put|mak|made|run|ran|take|took|join|share|sell|sold|bu
 
 function bareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
   const { words } = statement;
+  if (isOfTheClass(statement, bounds)) return 'setting';
   if (firstOf(statement, to, Math.min(to + 3, bounds.to), 'setting-unit') >= 0) return 'setting';
   if (words[from - 1]?.text === 'to' && words[from - 2]?.text.startsWith('count') === true) return 'result';
   if (/^(?:his|her|their|the|its|all|these|those|sus|los|las)$/.test(words[from - 1]?.text ?? '')) return 'setting';

@@ -29,10 +29,11 @@ const isCounted = ({ role, aim, unit }: Measure): boolean => (role === 'result' 
 /** The child reached it, and nothing is named after it. */
 function isReached({ words, text }: ReadStatement, { from, to }: ReadSentence, measure: Measure): boolean {
   let at = measure.from - 1;
-  while (at > measure.from - 4 && at > from && /^(?:it|through|to|up|past|only|just|about)$/.test(words[at]?.text ?? '')) at -= 1;
+  while (at > measure.from - 4 && at > from && /^(?:it|through|to|up|past|only|just|about|at)$/.test(words[at]?.text ?? '')) at -= 1;
+  const isAt = words[measure.from - 1]?.text === 'at' && /^(?:is|was|now)$/.test(words[at]?.text ?? '');
   const verb = words[at]?.text ?? '';
   const subject = words[at - 1]?.text ?? '';
-  const isSaid = REACHED.test(verb) && (at === from || /^(?:he|she|they|and|but|only|just|el|ella|y|pero)$/.test(subject) || at - 1 === from || /[A-Z]/.test(text[words[at - 1]?.start ?? 0] ?? ''));
+  const isSaid = (isAt || REACHED.test(verb)) && (at === from || /^(?:he|she|they|and|but|only|just|el|ella|y|pero)$/.test(subject) || at - 1 === from || /[A-Z]/.test(text[words[at - 1]?.start ?? 0] ?? ''));
   if (!isSaid || words[measure.from]?.ordinal === true) return false;
   const next = words[measure.from + 1];
   return measure.from + 1 >= to || next === undefined || /[.,;:!)—]/.test(next.gap) || /^(?:then|and|but|before|of|so|y|pero)$/.test(next.text);

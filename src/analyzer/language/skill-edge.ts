@@ -34,6 +34,9 @@ function isTurn(statement: ReadStatement, at: number): boolean {
   return TURNS.test(word.text) || (word.text === 'without' && word.gap.includes(','));
 }
 
+/** `reads choppily`: how, which two people see differently. */
+const isManner = (word: ReadStatement['words'][number] | undefined): boolean => word?.gap === ' ' && word.text.endsWith('ly') && word.text.length > 5 && !/^(?:independently|correctly|verbally|orally|silently|directly|finally|physically|manually|daily|weekly|family|only|partially|completely)$/.test(word.text);
+
 /** What takes a sentence out of the plain facts about a skill: whose act it is, what for, or that it has no end. */
 const NOT_A_SKILL = ['service', 'session', 'attendance', 'teaching', 'no-end', 'praise', 'support', 'change', 'target', 'future', 'age', 'standard', 'status-code', 'umbrella', 'undefined-conduct', 'problem-act', 'direction', 'staff', 'effect', 'same-as-peers', 'low-level', 'difficulty', 'progress-word', 'hope', 'interest', 'peers', 'level-word', 'disability', 'method'] as const;
 
@@ -47,5 +50,6 @@ export function plainSkill(statement: ReadStatement, sentence: ReadSentence): Be
   if (hasWord(statement.words, from, to, /^(?:than|slower|faster|we|i|our|us|is|are|was|were|be|been|has|have|had)$/)) return null;
   const act = hitsIn(statement, sentence, 'observable', 'open-act')[0];
   if (act === undefined || act.from > from + 3 || measuresOf(statement, sentence).some(({ unit, role }) => role === 'label' && unit !== 'task-size')) return null;
+  if (isManner(statement.words[act.to])) return null;
   return { start: act.start, end: act.end, as: 'plain-skill', side: 'for' };
 }

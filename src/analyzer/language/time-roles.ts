@@ -32,7 +32,7 @@ const isPartOfTheHour = (words: ReadStatement['words'], from: number): boolean =
 /** `needs ten minutes to open his locker`: the time an act takes. */
 function isNeededFor(statement: ReadStatement, from: number, to: number, bounds: Bounds): boolean {
   const { words } = statement;
-  if (!hasWord(words, Math.max(bounds.from, from - 9), from, /^(?:needs?|takes?|took|requires?|uses?|necesita|tarda)$/) || firstOf(statement, Math.max(bounds.from, from - 9), Math.min(to + 6, bounds.to), 'service', 'session', 'support') >= 0) return false;
+  if (!hasWord(words, Math.max(bounds.from, from - 9), from, /^(?:needs?|takes?|took|requires?|uses?|necesita|tarda)$/) || firstOf(statement, Math.max(bounds.from, from - 9), Math.min(to + 6, bounds.to), 'session', 'support') >= 0 || firstOf(statement, to + 1, Math.min(to + 6, bounds.to), 'service') >= 0) return false;
   for (let at = to; at < Math.min(to + 4, bounds.to - 1); at += 1) if (/^(?:to|en|para)$/.test(words[at]?.text ?? '') && firstOf(statement, at + 1, at + 2, 'observable', 'open-act', 'outcome-act') >= 0) return true;
   return false;
 }

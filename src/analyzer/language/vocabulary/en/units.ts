@@ -16,7 +16,7 @@ export const UNITS: Vocabulary<UnitMeaning> = {
   ],
   distance: ['feet', 'foot', 'yard~', 'meter~', 'inch', 'inches', 'mile~', 'block', 'blocks', 'lap~', 'pound~', 'ounce~', 'flights'],
   'right-wrong': ['correct', 'correctly', 'right', 'wrong', 'incorrect', 'incorrectly', 'accurate', 'accurately', 'missed', 'accuracy'],
-  'rate-unit': ['db', 'decibel~', 'dbhl', 'wpm', 'wcpm', 'cwpm', 'dcpm', 'clspm', 'cls', 'ppm', 'words per minute', 'words a minute', 'words correct per minute', 'correct words per minute', 'lspm', 'nwf', 'orf', 'cdpm', 'digits per minute', 'mlu', 'morphemes'],
+  'rate-unit': ['degrees', 'cm', 'mm', 'centimeter~', 'millimeter~', 'hertz', 'hz', 'db', 'decibel~', 'dbhl', 'wpm', 'wcpm', 'cwpm', 'dcpm', 'clspm', 'cls', 'ppm', 'words per minute', 'words a minute', 'words correct per minute', 'correct words per minute', 'lspm', 'nwf', 'orf', 'cdpm', 'digits per minute', 'mlu', 'morphemes'],
   per: ['per', 'a', 'an', 'each', 'every', 'within a', 'in a', 'in one', 'in each'],
   times: ['times', 'x', 'occasions', 'instances'],
   'often-exact': ['once', 'twice', 'three times', 'daily', 'every day', 'each day', 'every morning', 'every time', 'each time', 'every class', 'each class', 'nightly', 'hourly', 'every single', 'every hour', 'every few minutes', 'always', 'never', 'every period'],
