@@ -37,7 +37,7 @@ export async function accuracyPage(): Promise<string> {
     '',
     '## Whole cases, first run',
     '',
-    `${first.length} cases of a plan, grades, reports, evaluations or e-mails (\`tests/fixtures/cases\`), labelled in full before any rule was run on them: a rule that fires and is named nowhere in the label is a false alarm. These are the figures of that first run. A miss also counts a rule that did not exist yet. The labels were written by someone who knew the rules, sixteen of the cases with the newest rules in mind, so expect less of a stranger's plan.`,
+    `${first.length} cases of a plan, grades, reports, evaluations or e-mails (\`tests/fixtures/cases\`), labelled in full before any rule was run on them: a rule that fires and is named nowhere in the label is a false alarm. These are the figures of that first run. A miss also counts a rule that did not exist yet. The labels were written by someone who knew the rules, 25 of the cases with the newest rules in mind, so expect less of a stranger's plan.`,
     '',
     ...ruleTable(first),
     '',

@@ -2,15 +2,19 @@ import { areasOf, relatedAreas, type Area } from './language/areas.ts';
 import { remember } from './remember.ts';
 import type { Goal, PlanDocument, PresentLevel, ProgressEntry } from './model/plan.ts';
 
+/** "Language" alone, as the name of an area, is talk; in running text it may be the language arts. */
+const TALK = /^\W*(?:oral )?(?:language|lenguaje)\W*$/iu;
+const areasNamed = (label: string): readonly Area[] => (TALK.test(label) ? ['speech-language'] : areasOf(label));
+
 /** What a goal is about: by its printed area, else by its own words. */
 export const areasOfGoal = remember((goal: Goal): readonly Area[] => {
-  const named = goal.area === null ? [] : areasOf(goal.area.text);
+  const named = goal.area === null ? [] : areasNamed(goal.area.text);
   return named.length > 0 ? named : areasOf(goal.statement.text);
 });
 
 /** What a stretch of the present levels is about: by its printed area, else by its own words. */
 export const areasOfLevel = remember((level: PresentLevel): readonly Area[] => {
-  const named = level.area === null ? [] : areasOf(level.area.text);
+  const named = level.area === null ? [] : areasNamed(level.area.text);
   return named.length > 0 ? named : areasOf(level.text.text);
 });
 

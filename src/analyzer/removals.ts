@@ -1,5 +1,5 @@
 const DAYS = /\b(\d{1,3}) (?:school )?days? (?:of )?(?:out[- ]of[- ]school |in[- ]school )?(?:suspen\w+|OSS|removal)|\b(?:suspended|removed|OSS)\b[^.\d]{0,30}\b(\d{1,3}) (?:school )?days?\b|\b(?:suspensions?|OSS|removals?)\b(?: days)?(?: this year)? ?[:=] ?(\d{1,3}) ?(?:days?)?/giu;
-const NOT = /\b(?:up to|maximum|more than|may be|can be|cannot|if (?:he|she|they|a|the|your)|whenever|policy|last year|exceed)\b/iu;
+const NOT = /\b(?:(?:a|any|each|all) students?|up to|maximum|more than|may be|can be|cannot|if (?:he|she|they|a|the|your)|whenever|policy|last year|exceed)\b/iu;
 
 /** Days this child was removed from school, of `least` days or more, and where the words start. Null when none are told. */
 export function removalDaysIn(text: string, least: number): { readonly days: number; readonly start: number } | null {

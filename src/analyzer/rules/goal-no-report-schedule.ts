@@ -3,6 +3,8 @@ import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
 import { proseOf } from '../statements.ts';
 
 const WHEN = /\b(?:quarterly|trimester|semester|report cards?|progress reports?|reporting period|grading period|marking period|every (?:\w+ )?(?:weeks?|months?)|monthly|weekly|interims?|mid[- ]?terms?|concurrent with|times (?:a|per) year|trimestral|bimestral|boleta|informes? de progreso|cada (?:\w+ )?(?:semanas|meses|trimestre))\b/iu;
+/** In a goal these tell how often the child is tested. */
+const PROBES = /\b(?:(?:bi-?)?weekly|monthly|quarterly) (?:probes?|checks?|samples?|lists?|tests?|quizz?e?s?|assessments?|trials?|timings?)\b/giu;
 
 /** Nothing anywhere says when the parents hear how the goals go. */
 export default rule({
@@ -16,8 +18,9 @@ export default rule({
   select: (kase) => documentsToJudge(kase, ['iep']),
   judge: (plan) => {
     if (plan.goals.every(({ postsecondary }) => postsecondary) || plan.progress.length > 0 || plan.goals.some(({ schedule }) => schedule !== null)) return clear();
-    const texts = [...proseOf(plan), ...plan.goals.flatMap(({ statement, method, criterion, objectives }) => [statement, ...(method === null ? [] : [method]), ...(criterion === null ? [] : [criterion]), ...objectives]), ...plan.sections.map(({ title }) => title), ...plan.legend.map(({ meaning }) => meaning)];
-    if (texts.some(({ text }) => WHEN.test(text))) return clear();
+    const texts = [...proseOf(plan), ...plan.goals.flatMap(({ method }) => method ?? []), ...plan.sections.map(({ title }) => title), ...plan.legend.map(({ meaning }) => meaning)];
+    const goals = plan.goals.flatMap(({ statement, criterion, objectives }) => [statement, ...(criterion === null ? [] : [criterion]), ...objectives]);
+    if (texts.some(({ text }) => WHEN.test(text)) || goals.some(({ text }) => WHEN.test(text.replaceAll(PROBES, '')))) return clear();
     return isWholePlan(plan) ? flagged(absentFrom(plan), { pages: plan.coverage.total }) : cannotTell('part-not-read');
   },
 });
@@ -25,6 +28,7 @@ export default rule({
 export const examples: readonly Example[] = [
   { note: 'goals, and no word on reports', flag: true, case: { plan: { goals: ['Sam will read aloud 90 words correct per minute.'], services: [{ name: 'Reading' }] } } },
   { note: 'two goals', flag: true, case: { plan: { levels: ['Sam reads 42 words.'], goals: ['Sam will read 90 words.', 'Sam will solve 8 of 10 problems.'] } } },
+  { note: 'weekly checks are no report', flag: true, case: { plan: { levels: ['x'], goals: ['Sam will name 24 of 26 letters on 3 of 4 weekly checks.'] } } },
   { note: 'notes on other things', flag: true, case: { plan: { levels: ['Sam reads 42 words.'], goals: ['Sam will read 90 words.'], paragraphs: [['notes', 'The team met for an hour.']] } } },
   { note: 'its own column', flag: false, case: { plan: { levels: ['x'], goals: [{ statement: 'Sam will read 90 words.', schedule: 'Quarterly' }] } } },
   { note: 'told on the cover page', flag: false, case: { plan: { levels: ['x'], goals: ['Sam will read 90 words.'], paragraphs: [[null, 'Parents will be informed of progress concurrent with report cards.']] } } },

@@ -4,8 +4,8 @@ import type { PlanDocument } from '../model/plan.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
 import { inside, proseOf } from '../statements.ts';
 
-/** A mark with a star or a dagger behind it. */
-const STARRED = /(?:^|[\s:|])(?:[A-F][+-]?|\d{2,3} ?%?) ?([*†‡])(?![*†‡\d\p{L}])/u;
+/** A class, its mark, and a star or a dagger behind it. */
+const STARRED = /\p{L}{3,}[^\n*†‡]{0,20}[\s:|](?:[A-F][+-]?|\d{2,3} ?%?) ?([*†‡])(?=\s*(?:$|[|,;)]|\p{L}{2}))/u;
 /** The star at the head of its own words, or words that say what marks mean. */
 const KEY = /(?:^|[\s(])[*†‡] ?(?:=|:|-|–|\()? ?\p{L}{3}|\b(?:asterisk|key to|legend|modified|adapted|asterisco|clave)\b/iu;
 
@@ -33,6 +33,7 @@ export const examples: readonly Example[] = [
   { note: 'a dagger', flag: true, case: { plan: { kind: 'report-card', paragraphs: [[null, 'English 7 A-†'], [null, 'History 7 B']] } } },
   { note: 'the key is at the foot', flag: false, case: { plan: { kind: 'report-card', paragraphs: [[null, 'Math 5: B*'], [null, '* Grade is based on IEP goals.']] } } },
   { note: 'a legend', flag: false, case: { plan: { kind: 'report-card', legend: [['*', 'Support given']], paragraphs: [[null, 'Math 5: B*']] } } },
+  { note: 'a sum', flag: false, case: { plan: { kind: 'report-card', paragraphs: [[null, 'Score 85 * 2'], [null, 'A * B * C']] } } },
   { note: 'no sign', flag: false, case: { plan: { kind: 'report-card', paragraphs: [[null, 'Math 5: B'], [null, 'Call 555*12 for help.']] } } },
   { note: 'a page was not read', flag: false, case: { plan: { kind: 'report-card', paragraphs: [[null, 'Math 5: B*']], gaps: [{ kind: 'scanned-page', page: 2 }] } } },
 ];

@@ -35,6 +35,7 @@ export const examples: readonly Example[] = [
   { note: 'numbers for reading only', flag: true, case: { plan: { needs: ['Reading', 'Math'], levels: [{ area: 'Reading', text: 'On 9/12/2026 Sam read 42 words correct per minute.' }, { area: 'Math', text: 'Math is hard for Sam.' }] } } },
   { note: 'a goal with a blank baseline', flag: true, case: { plan: { needs: ['Organization'], levels: ['Sam is forgetful and loses papers often.'], goals: [{ area: 'Organization', statement: 'Sam will turn in homework on 4 of 5 days.' }] } } },
   { note: 'the number is in the present levels', flag: false, case: { plan: { needs: ['Reading fluency'], levels: [{ area: 'Reading', text: 'On 9/12/2026 Sam read 42 words correct per minute.' }] } } },
+  { note: 'an area called language', flag: false, case: { plan: { needs: ['Expressive language'], levels: [{ area: 'Language', text: 'In October 2026 Sam linked 5 of 12 events in three retellings.' }] } } },
   { note: 'the goal’s baseline has it', flag: false, case: { plan: { needs: ['Math'], levels: ['Math is hard for Sam.'], goals: [{ area: 'Math', statement: 'Sam will solve 8 of 10 problems.', baseline: '4 of 10' }] } } },
   { note: 'a medical need is not counted', flag: false, case: { plan: { needs: ['Health: seizure care'], levels: ['Sam has seizures.'] } } },
   { note: 'pages are missing', flag: false, case: { plan: { needs: ['Math'], levels: ['Math is hard for Sam.'], gaps: [{ kind: 'scanned-page', page: 3 }] } } },

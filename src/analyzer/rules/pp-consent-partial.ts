@@ -3,7 +3,7 @@ import { clear, flagged, rule, type Example } from '../rule.ts';
 import { inside, proseOf, quoteSentence } from '../statements.ts';
 
 /** A ticked answer that takes a part of the plan and not the rest. */
-const PART = /(?:[☒☑]|\[x\])\s*[^☐☒☑\]]{0,100}\b(?:in part|partial(?:ly)?|(?:part|parts|portions?) of (?:the|this)|except(?:ion|ions|ing)?|excepto|en parte|parcial(?:mente)?)\b/iu;
+const PART = /(?:[☒☑]|\[x\])\s*[^☐☒☑\]]{0,40}\b(?:agree|accept|consent|approve|acepto|de acuerdo|consiento)\b[^☐☒☑\]]{0,80}\b(?:in part|partial(?:ly)?|(?:part|parts|portions?) of (?:the|this)|except(?:ion|ions|ing)?|excepto|en parte|parcial(?:mente)?)\b/iu;
 
 /** A parent's answer to a finished plan agrees with a part of it: what is agreed can often start. */
 export default rule({
@@ -28,5 +28,6 @@ export const examples: readonly Example[] = [
   { note: 'agrees with all', flag: false, case: { plan: { paragraphs: [['consent', '☒ I agree with the IEP. ☐ I agree with the IEP, except for:']] } } },
   { note: 'nothing ticked', flag: false, case: { plan: { paragraphs: [['consent', '☐ I agree. ☐ I agree in part. ☐ I do not agree.']] } } },
   { note: 'a draft', flag: false, case: { plan: { draft: true, paragraphs: [['consent', '☒ I accept the plan in part.']] } } },
+  { note: 'a ticked box about classes', flag: false, case: { plan: { paragraphs: [['lre', '☒ Yes. Takes part in all classes except for speech sessions.']] } } },
   { note: 'words about placement', flag: false, case: { plan: { paragraphs: [['lre', 'Sam is with his class all day except for 30 minutes of speech.']] } } },
 ];

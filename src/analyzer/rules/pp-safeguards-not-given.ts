@@ -4,7 +4,7 @@ import { flagged, rule, type Example } from '../rule.ts';
 import { proseOf } from '../statements.ts';
 
 /** The plan itself says that the booklet was handed over. */
-const GIVEN = /\b(?:procedural safeguards?|(?:statement|notice|copy) of (?:my |their |your )?(?:parental? )?rights|parental? rights|garantías procesales|derechos de los padres)\b[^.]{0,80}\b(?:given|received?|provided|offered|mailed|sent|reviewed|explained|entreg\w+|recib\w+)|\b(?:given|received?|provided|offered|mailed|sent)\b[^.]{0,50}\b(?:procedural safeguards?|parental? rights)/iu;
+const GIVEN = /\b(?:procedural safeguards?|(?:statement|notice|copy) of (?:my |their |your )?(?:parent(?:al|s['’]?)? )?rights|parent(?:al|s['’]?)? rights|garantías procesales|derechos de los padres)\b[^.]{0,80}\b(?:given|received?|provided|offered|mailed|sent|reviewed|explained|entreg\w+|recib\w+)|\b(?:given|received?|provided|offered|mailed|sent)\b[^.]{0,50}\b(?:procedural safeguards?|parent(?:al|s['’]?)? rights)/iu;
 
 /** The parent has had no booklet of their rights this year, and the plan does not say that one was given. */
 export default rule({
