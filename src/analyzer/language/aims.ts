@@ -30,7 +30,7 @@ export function aimOf(statement: ReadStatement, { from, to }: Quantity, bounds: 
     if (isFuture(statement, at)) return 'target';
     if (text === 'graders' && !subjectBetween(words, at, from) && words[at - 2]?.text !== 'like') return 'peers';
     if (/^work(?:s|ing|ed)?$/.test(text) && means(statement, at, 'no-end') && !/^(?:group|partner|class|seat|desk|independent|written|table)$/.test(words[at - 1]?.text ?? '') && !words.slice(at + 1, from + 1).some((word) => word.gap.includes(','))) return 'target';
-    if (means(statement, at, 'peers') && !(text === 'most' && /^(?:days|mornings|afternoons|times|of|often|classes|lessons|nights|tries|trials|steps)$/.test(words[at + 1]?.text ?? '')) && !/^(?:with|to|of|by|from|than|a|an|another|his|her|their|for|con|sus|un|una)$/.test(words[at - 1]?.text ?? '') && !subjectBetween(words, at, from) && !means(statement, at, 'same-as-peers')) return 'peers';
+    if (means(statement, at, 'peers') && !(text === 'most' && /^(?:days|mornings|afternoons|times|often|classes|lessons|nights|tries|trials|steps)$/.test(words[at + 1]?.text ?? '')) && !/^(?:with|to|of|by|from|than|a|an|another|his|her|their|for|con|sus|un|una)$/.test(words[at - 1]?.text ?? '') && !subjectBetween(words, at, from) && !means(statement, at, 'same-as-peers')) return 'peers';
     if (means(statement, at, 'now') && at > from - 7) return 'now';
   }
   return 'now';

@@ -172,6 +172,7 @@ function leavesOpen(statement: ReadStatement, at: number, tag: Meaning): boolean
   switch (tag) {
     case 'how-often':
     case 'low-level':
+      return !(text === 'baja' && /^(?:las|los|la|el|por|sentad[oa]|sol[oa])$/.test(statement.words[at + 1]?.text ?? ''));
     case 'undefined-conduct':
       return true;
     case 'appearance':

@@ -4,6 +4,7 @@ import { exactSkill } from './exact-skill.ts';
 import { isKey } from './keys.ts';
 import { isResultNow, measuresOf, type Measure } from './measures.ts';
 import { isNotLearned } from './not-learned.ts';
+import { countedTimes } from './observed-counts.ts';
 import { outcomeReached } from './outcomes-reached.ts';
 import { asksPast } from './past-figures.ts';
 import { reachedIn } from './reached.ts';
@@ -39,7 +40,7 @@ function resultIn(statement: ReadStatement, sentence: ReadSentence, before: Read
 }
 
 function outcomeIn(statement: ReadStatement, sentence: ReadSentence): Because | null {
-  const outcome = outcomeReached(statement, sentence);
+  const outcome = outcomeReached(statement, sentence) ?? countedTimes(statement, sentence);
   return outcome === null ? null : { ...outcome, as: 'outcome', side: 'for' };
 }
 

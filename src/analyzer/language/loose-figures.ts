@@ -18,6 +18,8 @@ const THERE_AND_GONE = /\b(?:is|are) (?:there|in place|present|clear|right|corre
 const ALL_BUT_FEW = /\b(?:just|only|but|hardly|barely|scarcely) (?:an?|one|two|three|four|\d{1,2}|a single) (?:\w+ ){1,3}(?:(?:wrong|off|missed|misread|left out)\b|in (?:the |a |his |her |their )?(?:whole|entire|full|two|three|all)\b)/i;
 /** `Two of the words are his, the rest are copied`. */
 const THE_REST = /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) of the [\w -]{2,40}?,? (?:and )?the (?:rest|others)\b/i;
+/** Each day it happened: `hit a classmate on 10/4 and 10/9`. */
+const ON_DAYS = /\bon \d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?:, (?:and )?|,? and )\d{1,2}\/\d{1,2}\b/i;
 /** Day by day marks: `M y | T n | W y`. */
 const DAY_LOG = /(?:\b(?:mon?|tu?e?s?|we?d?|thu?r?s?|fr?i?|[lmxjv])\.?[ :=-]{1,3}(?:y(?:es)?|no?|[+✓✔x-]|s[ií])\s?(?:[|,;/]|$|\s)\s?){3}/i;
 
@@ -27,6 +29,8 @@ export function looseFigure(statement: ReadStatement, sentence: ReadSentence): S
   const decade = SCORED.test(own) ? DECADE.exec(own) : null;
   const found = decade ?? WHOLE.exec(own) ?? STOPS.exec(own) ?? DAY_LOG.exec(own) ?? THERE_AND_GONE.exec(own) ?? ALL_BUT_FEW.exec(own) ?? THE_REST.exec(own) ?? STREAK.exec(own) ?? GRADE_POINT.exec(own);
   if (found !== null && !isTaken(statement, sentence)) return { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
+  const days = ON_DAYS.exec(own);
+  if (days !== null && firstOf(statement, sentence.from, sentence.to, 'problem-act') >= 0) return { start: sentence.start + days.index, end: sentence.start + days.index + days[0].length };
   return ofTheLast(statement, sentence) ?? allBut(statement, sentence);
 }
 

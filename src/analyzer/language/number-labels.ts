@@ -81,6 +81,7 @@ function slashDate(statement: ReadStatement, at: number, inDateList: boolean): F
   if (words[at + 3]?.text === '/' && words[at + 4]?.value != null) return { unit: 'date', to: at + 5 };
   if (/^20\d\d$/.test(words[at + 2]?.text ?? '')) return { unit: 'date', to: at + 3 };
   if (first > 12 || first < 1 || second > 31 || second < 1) return null;
+  if ((words[at + 3]?.gap ?? '').includes(':') && (at === 0 || /[,;.]/.test(words[at]?.gap ?? '')) && !isBareEnd(second)) return { unit: 'date', to: at + 3 };
   const noun = ['performed', 'opportunity', 'right-wrong'].some((meaning) => means(statement, at + 3, meaning as 'performed')) || words[at + 3]?.text === '=' || words[at + 3]?.text === '%';
   if (first > second || (inDateList && !(/-|:/.test(words[at]?.gap ?? '') && isBareEnd(second)))) return { unit: 'date', to: at + 3 };
   if (noun || !/^\d+$/.test(words[at + 2]?.text ?? '')) return null;

@@ -23,7 +23,8 @@ export function observedIn(statement: ReadStatement, sentence: ReadSentence, mea
   return { ...found, as: beside === null ? 'observed' : 'beside-peers', side: 'for' };
 }
 
-function countedTimes(statement: ReadStatement, { from, to }: ReadSentence): Span | null {
+/** `asked a peer to play twice in five recesses`: an act counted while watching, or null. */
+export function countedTimes(statement: ReadStatement, { from, to }: ReadSentence): Span | null {
   const { words } = statement;
   for (let at = from + 1; at < to; at += 1) {
     const word = words[at];

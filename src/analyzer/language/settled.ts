@@ -14,6 +14,8 @@ export function settledAs(statement: ReadStatement, sentence: ReadSentence): Bec
   const [same] = hitsIn(statement, sentence, 'same-as-peers');
   if (same !== undefined && firstOf(statement, from, to, 'contrast') < 0) return { start: same.start, end: same.end, as: 'as-peers', side: 'for' };
   const [fact] = hitsIn(statement, sentence, 'health', 'device');
-  if (fact !== undefined && firstOf(statement, from, to, 'how-often', 'judgement', 'low-level', 'teaching', 'no-end', 'praise', 'cannot', 'problem-act', 'how-much', 'internal') < 0 && !hitsIn(statement, sentence, 'direction').some((hit) => statement.words[hit.to]?.gap !== '-') && !hasWord(statement.words, from, to, /^(?:begun|began|begins|starting|started|learning|picking|misses|trying|program|app|game|games|listens|programa|juegos)$/)) return { start: fact.start, end: fact.end, as: 'health-or-device', side: 'for' };
+  const denied = firstOf(statement, from, to, 'cannot');
+  const isDenied = denied >= 0 && !hasWord(statement.words, denied, denied + 4, /^(?:needed|had|used|prescribed)$/);
+  if (fact !== undefined && !isDenied && firstOf(statement, from, to, 'how-often', 'judgement', 'low-level', 'teaching', 'no-end', 'praise', 'problem-act', 'how-much', 'internal') < 0 && !hitsIn(statement, sentence, 'direction').some((hit) => statement.words[hit.to]?.gap !== '-') && !hasWord(statement.words, from, to, /^(?:begun|began|begins|starting|started|learning|picking|misses|trying|program|app|game|games|listens|programa|juegos)$/)) return { start: fact.start, end: fact.end, as: 'health-or-device', side: 'for' };
   return null;
 }

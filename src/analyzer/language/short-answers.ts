@@ -33,7 +33,7 @@ function isReached({ words, text }: ReadStatement, { from, to }: ReadSentence, m
   const isAt = words[measure.from - 1]?.text === 'at' && /^(?:is|was|now)$/.test(words[at]?.text ?? '');
   const verb = words[at]?.text ?? '';
   const subject = words[at - 1]?.text ?? '';
-  const isSaid = (isAt || REACHED.test(verb)) && (at === from || /^(?:he|she|they|and|but|only|just|el|ella|y|pero)$/.test(subject) || at - 1 === from || /[A-Z]/.test(text[words[at - 1]?.start ?? 0] ?? ''));
+  const isSaid = /^(?:now|currently|today|ahora|hoy)$/.test(words[measure.from - 1]?.text ?? '') || (isAt || REACHED.test(verb)) && (at === from || /^(?:he|she|they|and|but|only|just|el|ella|y|pero)$/.test(subject) || at - 1 === from || /[A-Z]/.test(text[words[at - 1]?.start ?? 0] ?? ''));
   if (!isSaid || words[measure.from]?.ordinal === true) return false;
   const next = words[measure.from + 1];
   return measure.from + 1 >= to || next === undefined || /[.,;:!)—]/.test(next.gap) || /^(?:then|and|but|before|of|so|y|pero)$/.test(next.text);
