@@ -125,8 +125,9 @@ function scoresIn(root: Element): Element[] {
 }
 
 function rowOf(score: Element, card: Element, passOver: string | undefined): Element {
+  const isWider = (around: Element): boolean => scoresIn(around).length > 1 || (passOver !== undefined && around.querySelector(passOver) !== null);
   let row = score;
-  while (row.parentElement !== null && row.parentElement !== card && scoresIn(row.parentElement).length <= 1 && (passOver === undefined || row.parentElement.querySelector(passOver) === null)) row = row.parentElement;
+  while (row.parentElement !== null && row.parentElement !== card && !isWider(row.parentElement)) row = row.parentElement;
   return row;
 }
 

@@ -14,7 +14,7 @@ function isOfCard(footer: Element): boolean {
 
 function isPairs(table: Element): boolean {
   const rows = [...table.querySelectorAll('tr')];
-  return rows.length <= 10 && rows.every((row) => row.childElementCount === 2) && table.querySelector('thead') === null;
+  return rows.length <= 10 && rows.every((row) => row.childElementCount === 2 || (row.childElementCount === 3 && row.firstElementChild?.localName === 'th' && row.lastElementChild?.localName === 'td')) && table.querySelector('thead') === null;
 }
 
 /** The nearest ancestor that has equal siblings and holds a course name; a table's row only where nothing around the table does. */

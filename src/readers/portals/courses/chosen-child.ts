@@ -1,11 +1,8 @@
-import { isHidden } from '../look/hidden.ts';
-import { inOrder } from '../look/in-order.ts';
+import { pressedIn } from '../look/pressed.ts';
 import { visibleText } from '../look/visible-text.ts';
 import { nameIn } from './student.ts';
 
 const CHILD_MENU = /student|child|\bkid|alumn|estudiante|\bhij[oa]/i;
-const CHOSEN = ['[aria-selected=true]', '[aria-current]', '[aria-pressed=true]', '[aria-checked=true]', '.active', '.selected', '.current'];
-
 /** The child chosen in a menu that says it holds children, or among tabs and tiles that are all names. */
 export function chosenChild(document: Document): string | null {
   return chosenInMenu(document) ?? chosenAmongNames(document);
@@ -13,9 +10,10 @@ export function chosenChild(document: Document): string | null {
 
 function chosenInMenu(document: Document): string | null {
   for (const select of document.querySelectorAll('select')) {
-    if (!CHILD_MENU.test([select.id, select.name, select.ariaLabel, select.className, select.labels[0]?.textContent].join(' '))) continue;
-    const option = select.querySelector('option[selected]') ?? select.options[select.selectedIndex];
-    const name = nameIn((option?.textContent ?? '').replace(/\s+/g, ' ').trim());
+    const said = [select.id, select.name, select.ariaLabel, select.className, select.labels[0]?.textContent].join(' ');
+    const options = select.length > 12 ? [] : [...select.options];
+    if (!CHILD_MENU.test(said) && (/teacher|staff/i.test(said) || options.filter((option) => nameIn(option.text) !== null).length < 2)) continue;
+    const name = nameIn(select.selectedOptions[0]?.text ?? '');
     if (name !== null) return name;
   }
   return null;
@@ -23,8 +21,8 @@ function chosenInMenu(document: Document): string | null {
 
 /** One name alone may be the account's own: only a choice between names is a choice between children. */
 function chosenAmongNames(document: Document): string | null {
-  for (const chosen of inOrder(document, CHOSEN).slice(0, 120)) {
-    const name = isHidden(chosen) ? null : nameOf(chosen);
+  for (const chosen of pressedIn(document)) {
+    const name = nameOf(chosen);
     if (name === null) continue;
     const tile = chosen.parentElement?.childElementCount === 1 ? chosen.parentElement : chosen;
     const others = [...(tile.parentElement?.children ?? [])].filter((other) => other !== tile);

@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['student', /^(?:students?|child|children|student name|name of student|alumn[oa]|estudiante|hij[oa])$/i],
   ['term', /^(?:term|marking period|mark(?:ing)? per\.?|grading period|reporting period|mp|trimestre|per[ií]odo de calificaci[oó]n)s?$/i],
   ['updated', /updated?|\bas of\b|last post|actualizad|modified|posted on/i],
-  ['course', /^(?:course|class|subject|curso|clase|materia|asignatura|description|descripci[oó]n|content area|learning area|title)s?(?: (?:title|name|description|and teacher|information|info|section|\/ ?teacher|\/ ?section))?s?$|\b(?:course|class|subject|materia|curso) (?:name|title|description)|^(?:nombre|t[íi]tulo) (?:del? )?(?:la )?(?:curso|clase|materia|asignatura)$|^gradebook(?: name)?$|^(?:course|class|subject)s? ?(?:[/(&,-]|and\b).*/i],
+  ['course', /^(?:course|class|subject|curso|clase|materia|asignatura|description|descripci[oó]n|content area|learning area|title)s?(?: (?:info(?:rmation)?|section))?s?$|\b(?:course|class|subject|materia|curso) (?:name|title|description)|^(?:nombre|t[íi]tulo) (?:del? )?(?:la )?(?:curso|clase|materia|asignatura)$|^gradebook(?: name)?$|^(?:course|class|subject)s? ?(?:[/(&,-]|and\b).*/i],
   ['teacher', /teacher|instructor|\bstaff\b|faculty|educator|profesora?|maestr[oa]|docente/i],
   ['period', /^(?:exp|per(?:iod)?|pd|hour|block|hora|per[ií]odo|bloque|sec(?:tion)?|secci[oó]n|#|no|sched\w*|mtg)\.?$/i],
 ];

@@ -8,7 +8,9 @@ const CODE_FRONT = /^(?=[\w./-]*\d)(?:[A-Z0-9][A-Z0-9./]{2,}\s*[-–:]\s*(?:\d{1
 const CODE_BACK = /\s*(?:[-–|]\s*|\()[A-Z]{0,6}\d[\w./-]{2,}\)?$/;
 const TAG_BACK = /\s*\((?:[A-Z]{1,2}\d?|\d{1,2})\)$/;
 
-const CLUTTER = [LABELS, PERIOD_FRONT, CODE_FRONT, PERIOD_BACK, CODE_BACK, TAG_BACK, /\s*[\^›»▸▾:|,–-]+$/];
+const BADGE = /\s*[(–-]?\s*(?:\d{1,3} (?:\w+ )?missing|missing:? \d).*$/i;
+
+const CLUTTER = [BADGE, LABELS, PERIOD_FRONT, CODE_FRONT, PERIOD_BACK, CODE_BACK, TAG_BACK, /\s*[\^›»▸▾:|,–-]+$/];
 /** Two or more words of letters that no rule below could shorten. */
 const PLAIN_NAME = /^\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{4,})*$/u;
 

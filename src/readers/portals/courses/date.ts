@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../analyzer/model/iso-date.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const SPANISH_MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const SPANISH_MONTHS = 'enefebmarabrmayjunjulagosepoctnovdic';
 const ISO = /(?<!\d)(20\d\d)-(\d{1,2})-(\d{1,2})(?!\d)/;
 const SLASHED = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](20\d\d|\d\d)(?!\d)/;
 const NAMED = /\b([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)(?!\d)/i;
@@ -27,7 +27,8 @@ export function dateIn(text: string): IsoDate | null {
 
 function monthOf(word: string): number {
   const short = word.slice(0, 3).toLowerCase();
-  return Math.max(MONTHS.indexOf(short), SPANISH_MONTHS.indexOf(short)) + 1;
+  const at = Math.max(MONTHS.indexOf(short), SPANISH_MONTHS.indexOf(short));
+  return at % 3 === 0 ? at / 3 + 1 : 0;
 }
 
 function makeDate(year: number, month: number, day: number): IsoDate | null {

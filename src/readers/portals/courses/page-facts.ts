@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../../analyzer/model/iso-date.ts';
-import { isHidden } from '../look/hidden.ts';
-import { inOrder } from '../look/in-order.ts';
 import type { Piece } from '../look/pieces.ts';
+import { pressedIn } from '../look/pressed.ts';
 import { visibleText } from '../look/visible-text.ts';
 import { dateIn } from './date.ts';
 import { termIn, termKind } from './term.ts';
@@ -22,14 +21,11 @@ export function asOfDate(document: Document): IsoDate | null {
 /** The term chosen in the page's own term menu or button, as printed. */
 export function chosenTerm(root: Document | Element): string | null {
   for (const select of root.querySelectorAll('select')) {
-    const chosen = select.querySelector('option[selected]') ?? select.options[select.selectedIndex] ?? null;
-    const label = (chosen?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const label = select.selectedOptions[0]?.text ?? '';
     if (/grade level|school year/i.test(select.getAttribute('name') ?? '')) continue;
     if (termKind(label) !== null || termIn(label) !== null) return termIn(label) ?? label;
   }
-  const pressed = [...inOrder(root, ['[aria-selected=true]', '[aria-pressed=true]', '[aria-current]']), ...['active', 'selected', 'current'].flatMap((name) => [...root.getElementsByClassName(name)].slice(0, 40))];
-  for (const button of pressed.slice(0, 120)) {
-    if (isHidden(button)) continue;
+  for (const button of pressedIn(root)) {
     const label = visibleText(button).replace(/\n/g, ' ');
     if (label.length <= 30 && termKind(label) !== null) return label;
   }

@@ -6,8 +6,9 @@ import type { CourseDraft } from './draft.ts';
 import { teacherIn } from './teacher.ts';
 import { termKind } from './term.ts';
 
-const GRADE_LABEL = /^(?:(?:your|my|the|this) )?(?:current|overall|course|class|final|term|total)? ?(?:course |class )?(?:grade|mark|(?<!class )average)(?: to date| so far)?\s*:?$|^(?:calificaci[oó]n|promedio|nota) (?:actual|general|del curso)\s*:?$/i;
-const LABEL_WITH_VALUE = /^((?:(?:your|my) )?(?:current|overall|course|final) (?:course |class )?(?:grade|average|mark)|calificaci[oó]n actual)\s*:?\s+(.{1,24})$/i;
+/** The label of the grade, alone or with its value. */
+const GRADE_LABEL =
+  /^(?:(?:(?:your|my|the|this) )?(?:current|overall|course|class|final|term|total)? ?(?:course |class )?(?:grade|mark|(?<!class )average)(?: to date| so far)?|(?:calificaci[oó]n|promedio|nota) (?:actual|general|del curso))\s*:?(?:\s+(.{1,24}))?$/i;
 
 /** A letter grade or a percent: on a page of one class nothing weaker is taken. */
 function isGrade(text: string): boolean {
@@ -23,13 +24,12 @@ function isGrade(text: string): boolean {
 export function singleCourse(body: Element, heading: Element, title: string, pieces: readonly Piece[]): CourseDraft | null {
   const name = cleanCourseName(title);
   if (!isCourseName(name) || termKind(name) !== null || /\b(?:grades?|report|welcome|home|dashboard|calculator|calificaciones)\b/i.test(name)) return null;
-  const found = new Map<string, { element: Element; text: string }>();
+  const found = new Map<string, Piece>();
   pieces.forEach((piece, index) => {
     if (piece.element.closest('th,thead') !== null) return;
-    const own = LABEL_WITH_VALUE.exec(piece.text);
-    if (own !== null && isGrade(own[2] ?? '')) found.set(own[2] ?? '', { element: piece.element, text: own[2] ?? '' });
-    const next = pieces[index + 1];
-    if (GRADE_LABEL.test(piece.text) && next !== undefined && isGrade(next.text)) found.set(next.text, { element: next.element, text: next.text });
+    const label = GRADE_LABEL.exec(piece.text);
+    const value = label?.[1] === undefined ? pieces[index + 1] : { element: piece.element, text: label[1] };
+    if (label !== null && value !== undefined && isGrade(value.text)) found.set(value.text, value);
   });
   const [only] = [...found.values()];
   if (only === undefined || found.size > 1) return null;

@@ -6,7 +6,7 @@ import { visibleText } from '../look/visible-text.ts';
 const NAME = /^[\p{Lu}][\p{L}'’.-]*(?:,? (?:[\p{Lu}][\p{L}'’.-]*|de|la|del|van|von|da|el|bin|al)){1,4}$/u;
 const NOT_A_NAME =
   /\b(?:student|select|choose|welcome|grades?|home|school|sign|log|menu|account|parents?|all|report|card|progress|courses?|class(?:es)?|portal|district|college|academy|middle|high|elementary|quarter|semester|term|trimester|period|marking|attendance|family|families|gradebook|summary|dashboard|overview|assignments?|current|education|unified|county|english|math\w*|science|history|campus|access|center|my|view|show|weeks?|six|nine|days?|add|new|logged|signed|today|switch|change|print|help|settings|calificaciones|escuela|colegio|inicio|materias?|boleta|page|not|no|the|and|your|for|mr|mrs|ms|dr|learning|messages?|documents?|language|reading|art|music|studies|health|physical|algebra|geometry|biology|chemistry|physics|spanish|world|social|honors?|advisory|band|choir|writing|geography|literature|programme|program|diploma|calendar|lunch|balance|store|user|profile|contact|email|prep|preparatory|sis|hub|connect|online|learn|sample|example|help|public|charter|institute|session|winter|fall|spring|semestre|trimestre|bimestre|cycle|interim|informe)\b/i;
-const LABEL = /^student \d{2,3}\s*[-–:]\s+|^[^:]{0,32}?\b(?:(?:grades?|report(?: card)?|progress|gradebook|detail|scores|averages|schedule|classes|courses|calificaciones|boleta|informe|asistencia|attendance|summary|mark ?book|dashboard|notas|resumen|work|standing)(?: (?:for|de|para):?|:| [-–]))\s+|^(?:(?:current|selected|active) )?(?:student|child|learner|pupil|viewing|alumn[oa]|estudiante|hij[oa])(?:(?:'s)? name)?\s*[:-]?\s+|^(?:student )?(?:name|nombre)\s*:\s*/i;
+const LABEL = /^student \d{2,3}\s*[-–:]\s+|^[^:]{0,32}?\b(?:(?:grades?|report(?: card)?|progress|gradebook|detail|scores|averages|schedule|classes|courses|calificaciones|boleta|informe|asistencia|attendance|summary|mark ?book|dashboard|notas|resumen|work|standing)(?: actuales)?(?: (?:for|de|para):?|:| [-–]))\s+|^(?:(?:current|selected|active) )?(?:student|child|learner|pupil|viewing|alumn[oa]|estudiante|hij[oa])(?:(?:'s)? name)?\s*[:-]?\s+|^(?:student )?(?:name|nombre)\s*:\s*/i;
 /** Letters drawn in place of a picture: MK before Mireille Kastner. */
 const INITIALS = /^(\p{Lu})(\p{Lu})[\s\n]+(?=\1.* \2)/u;
 const POSSESSED = /['’]s? (?:current )?(?:grades?|gradebook|report|progress|classes|courses|marks)\b.*$/i;
@@ -35,7 +35,7 @@ export function nameIn(label: string): string | null {
 
 const NAMED_STUDENT = /(?:^|[\s_-])(?:student|child|kid|learner|alumn[oa]|estudiante)(?:[\s_-]?name)?(?:$|[\s_])|studentname|firstlast/i;
 
-/** The child a page names: in an element called after the student, else behind a label. */
+/** The child a page names: in an element called after the student, else behind a label near the top (`Student: Maya Rivera`), in one piece or in the next. */
 export function studentIn(pieces: readonly Piece[]): string | null {
   for (const { element, text } of pieces) {
     const label = element.getAttribute('aria-label') ?? element.parentElement?.getAttribute('aria-label') ?? '';
@@ -43,24 +43,11 @@ export function studentIn(pieces: readonly Piece[]): string | null {
     const name = nameIn(text);
     if (name !== null) return name;
   }
-  return labelledStudent(pieces);
-}
-
-/** The child named by a label near the top of the page (`Student: Maya Rivera`), in one piece or in the next. */
-export function labelledStudent(pieces: readonly Piece[]): string | null {
-  const top = pieces.slice(0, 500);
-  for (const [index, piece] of top.entries()) {
-    if (piece.text.length > 90) continue;
-    if (LABEL_ALONE.test(piece.text)) {
-      const name = nameIn(top[index + 1]?.text ?? '');
-      if (name !== null) return name;
-    } else if (LABEL.test(piece.text)) {
-      const name = nameIn(piece.text) ?? (/(?:for|de|:)$/.test(piece.text) ? nameIn(top[index + 1]?.text ?? '') : null);
-      if (name !== null) return name;
-    } else if (/\b(?:for|de|:)$/i.test(piece.text) && LABEL.test(`${piece.text} X`)) {
-      const name = nameIn(top[index + 1]?.text ?? '');
-      if (name !== null) return name;
-    }
+  for (const [index, { text }] of pieces.slice(0, 500).entries()) {
+    const isAlone = LABEL_ALONE.test(text);
+    if (text.length > 90 || !(isAlone || LABEL.test(`${text} X`))) continue;
+    const name = nameIn(text) ?? (isAlone || /(?:\b(?:for|de)|:)$/i.test(text) ? nameIn(pieces[index + 1]?.text ?? '') : null);
+    if (name !== null) return name;
   }
   return null;
 }

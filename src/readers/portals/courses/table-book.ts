@@ -48,9 +48,7 @@ function termOf(document: Document, selector: string | undefined): string | null
 /** The words of the chosen option of the first select that fits, or null when there is none. */
 export function chosenOption(root: ParentNode, selector: string): string | null {
   for (const element of root.querySelectorAll(selector)) {
-    if (element.localName !== 'select') continue;
-    const option = element.querySelector('option[selected]') ?? element.querySelector('option');
-    const text = (option?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = element.localName === 'select' ? ((element as HTMLSelectElement).selectedOptions[0]?.text ?? '') : '';
     if (text !== '') return text;
   }
   return null;

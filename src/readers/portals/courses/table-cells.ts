@@ -30,9 +30,6 @@ export function placesOf(columns: readonly Column[]): (row: Row, role: ColumnRol
   };
 }
 
-/** A header that names the value and no time: it belongs to the one term beside it. */
-const VALUE_ONLY = /^(?:%|pct\.?|percent(?:age)?|porcentaje|letter|ltr|letra|numeric(?:al)?|number|score|avg\.?)(?: (?:grade|mark))?$/i;
-
 /**
  * The marks of a row, one per term: letter and percent columns of the same term are one mark.
  * @param rowTerm the row's own term, for tables with a term column
@@ -47,12 +44,6 @@ export function marksOf(placed: readonly Placed[], rowTerm: string): MarkDraft[]
     else entry.cells.push(cell);
     entry.current ||= column.current;
     byTerm.set(column.term ?? '', entry);
-  }
-  const bare = byTerm.get('');
-  const [termed] = [...byTerm.values()].filter((entry) => entry !== bare);
-  if (byTerm.size === 2 && bare !== undefined && termed !== undefined && placed.every(({ column }) => column.term !== null || VALUE_ONLY.test(column.header))) {
-    termed.cells.push(...bare.cells);
-    byTerm.delete('');
   }
   const hasTerms = byTerm.size > 1;
   return [...byTerm.values()].map(({ term, current, cells }) => {

@@ -9,6 +9,7 @@ import { dateIn } from './date.ts';
 import type { CourseDraft } from './draft.ts';
 import { isHistoryTitle } from './refusals.ts';
 import { mendColumns } from './mend-columns.ts';
+import { missingIn } from './missing.ts';
 import { joinMarks, markText, marksOf, nameElement, placesOf } from './table-cells.ts';
 import { transposedCourses } from './transposed.ts';
 import { teacherIn } from './teacher.ts';
@@ -96,6 +97,8 @@ function headerText(cell: Cell): string {
   return cell.text !== '' ? cell.text : (cell.element.getAttribute('aria-label') ?? cell.element.getAttribute('title') ?? '');
 }
 
+const LEVEL = /^(?:0?[6-9]|1[0-2])(?:th)?$/;
+
 /** Drops mark columns whose cells are not marks: grade levels such as 9-12, words, room letters. A column of years makes the table a history. */
 function withoutLevels(section: Section, columns: readonly Column[]): Column[] {
   return columns.map((column, index) => {
@@ -113,8 +116,7 @@ function withoutLevels(section: Section, columns: readonly Column[]): Column[] {
       if (readMark(text).state === 'unread') unread++;
       isLevel ||= /^(?:\d{1,2}|K) ?[-–] ?\d{1,2}$/.test(text);
     }
-    const [only = ''] = values;
-    isLevel ||= values.size === 1 && filled > 1 && /^gr(?:ade)?\.?$/i.test(column.header) && /^(?:0?[6-9]|1[0-2])(?:th)?$/.test(only);
+    isLevel ||= filled > 1 && /^gr(?:ade)?\.?$/i.test(column.header) && [...values].every((value) => LEVEL.test(value)) && (values.size === 1 || values.has('10') || values.has('11'));
     if (values.size > 0 && [...values].every((value) => /^(?:19|20)\d\d/.test(value))) return { ...column, role: 'history' };
     return isLevel || unread * 2 > filled ? { ...column, role: 'refused' } : column;
   });
@@ -170,7 +172,7 @@ function readSection(section: Section, columns: readonly Column[], known: TableK
       key: text('period') || null,
       student: text('student') || null,
       teacher: hasTeacher ? text('teacher').split('\n')[0] || null : teacherIn(nameCell.element, name),
-      missing: countIn(text('missing')),
+      missing: countIn(text('missing')) ?? missingIn(nameCell.text),
       absences: countIn(text('absences')),
       lastPosted: dateIn(text('updated')),
     });

@@ -75,6 +75,8 @@ export function plainSigns(text: string): string {
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
     .replace(/[\u200B-\u200D\uFEFF]/g, '')
     .replace(/\uFF05/g, '%')
+    // A trend and how far: 64% ▼ 3.
+    .replace(/(?<=.)\s*[▲-▽↑↓][\s\d.%]*$|[▲-▽↑↓]/, '')
     .replace(/\s+/g, ' ')
     .trim();
   return signs
