@@ -60,7 +60,7 @@ async function rowOf(rule: Rule): Promise<string> {
 /** The comment above the rule. */
 function about(id: string): string {
   const source = readFileSync(new URL(`${id}.ts`, FOLDER), 'utf8');
-  const words = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport default rule\(/.exec(source)?.[1];
+  const words = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport default \w+\(/.exec(source)?.[1];
   if (words === undefined) throw new Error(`${id}.ts has no comment above its rule`);
   return words.replaceAll(/^\s*\* ?/gm, '').replaceAll(/\s+/g, ' ').trim();
 }
