@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { coursesOfTable } from '../../../../src/readers/portals/courses/table-courses.ts';
 import { pageOf } from '../saved-page.ts';
 
+const cells = (line: string, tag: string): string => `<tr>${line.split('|').map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+
 function marks(head: string, ...rows: string[]): string[] {
-  const cells = (line: string, tag: string): string => `<tr>${line.split('|').map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
   const { document } = pageOf(`<table>${cells(head, 'th')}${rows.map((row) => cells(row, 'td')).join('')}</table>`);
   return coursesOfTable(document.querySelector('table') as Element).courses.map((course) => `${course.name}=${course.marks.map((mark) => mark.text).join('; ')}`);
 }
