@@ -17,7 +17,7 @@ export function atTheHour(statement: ReadStatement): Span | null {
   if (!act) return null;
   for (let at = will + 1; at < words.length - 1; at += 1) {
     const isClock = words[at]?.value != null && words[at + 1]?.gap === ':' && words[at + 1]?.value != null;
-    if (isClock && BEFORE_CLOCK.test(words[at - 1]?.text ?? '')) return { start: words[at - 1]?.start ?? 0, end: words[at + 1]?.end ?? 0 };
+    if (isClock && (BEFORE_CLOCK.test(words[at - 1]?.text ?? '') || (words[at - 1]?.text === 'the' && BEFORE_CLOCK.test(words[at - 2]?.text ?? '')))) return { start: words[at - 1]?.start ?? 0, end: words[at + 1]?.end ?? 0 };
   }
   return null;
 }
@@ -25,5 +25,6 @@ export function atTheHour(statement: ReadStatement): Span | null {
 /** `be at the bus door`, `estará en la fila`: somewhere anyone can see. */
 function isPlaced({ words }: ReadStatement, will: number): boolean {
   const be = words[will]?.text === 'estara' || words[will]?.text === 'llegara' ? will : words[will + 1]?.text === 'be' ? will + 1 : -1;
-  return be >= 0 && PLACED.test(words[be + 1]?.text ?? '') && hasWord(words, be + 1, be + 4, /^(?:the|his|her|their|a|an|class|homeroom|seat|line|place|la|el|su|clase)$/);
+  const at = /^(?:ready|back|seated|waiting|standing)$/.test(words[be + 1]?.text ?? '') ? be + 2 : be + 1;
+  return be >= 0 && PLACED.test(words[at]?.text ?? '') && hasWord(words, at, at + 3, /^(?:the|his|her|their|a|an|class|homeroom|seat|line|place|la|el|su|clase)$/);
 }

@@ -2,11 +2,11 @@ import type { ReadStatement } from './read-statement.ts';
 import type { Because } from './statement.ts';
 
 const OPENER = /^(?:if|when|whenever|as|where|wherever|provided|unless|si|cuando|segun|como)$/;
-const ADULT = /^(?:teachers?|staff|school|team|adults?|aides?|paraprofessionals?|providers?|therapists?|administrators?|principal|one|someone|somebody|peer|friend|maestr[oa]s?|personal|escuela|equipo|alguien|terapeuta)$/;
+const ADULT = /^(?:teachers?|staff|school|team|adults?|aides?|paraprofessionals?|providers?|therapists?|administrators?|principal|one|someone|somebody|peer|friend|maestr[oa]s?|personal|escuela|equipo|alguien|terapeuta|space|time|schedule|staffing|room|caseload|espacio|horario|tiempo)$/;
 const DECIDES =
   /^(?:agrees?|decides?|chooses?|allows?|permits?|approves?|thinks?|feels?|believes?|wants?|wishes|likes?|willing|found|remembers?|sees|judges?|finds|prefers?|can|able|decida|decide|quiera|permita|permite|crea|cree|considere|considera|apruebe|acepta|acepte)$/;
-const SEEMS = /^(?:seems?|feels?|looks?|parece|parezca)$/;
-const FIT = /^(?:needed|necessary|helpful|useful|right|best|wise|good|fit|appropriate|fair|possible|desirable|necesario|util|conveniente|apropiado)$/;
+const SEEMS = /^(?:makes|seems?|feels?|looks?|parece|parezca)$/;
+const FIT = /^(?:sense|needed|necessary|helpful|useful|right|best|wise|good|fit|appropriate|fair|possible|desirable|necesario|util|conveniente|apropiado)$/;
 
 /**
  * Clauses that hang a promise on what an adult thinks that day: `if the teacher agrees`, `whenever one can be found`, `as

@@ -20,7 +20,7 @@ export function countedOf(statement: ReadStatement): Span | null {
     if (figure?.value == null || figure.ordinal || !hasWord(words, Math.max(0, at - 7), at, GETS)) continue;
     const next = words[at + 1];
     const them = OF_THEM.test(next?.text ?? '') && PRONOUN.test(words[at + 2]?.text ?? '');
-    const right = /^(?:right|correct|correctly|bien|correctas|correctos)$/.test(next?.text ?? '');
+    const right = hasWord(words, at + 2, at + 5, /^(?:right|correct)$/) || /^(?:right|correct|correctly|bien|correctas|correctos)$/.test(next?.text ?? '');
     const last = next === undefined || /[.,;]/.test(next.gap) || /^(?:aloud|by|without|with)$/.test(next.text);
     if (!them && !right && !last) continue;
     const total = words.findIndex((word, before) => before < at && (word.value ?? 0) > (figure.value ?? 0) && isNumberOfThings(statement, before));
@@ -33,5 +33,5 @@ export function countedOf(statement: ReadStatement): Span | null {
 function isNumberOfThings(statement: ReadStatement, at: number): boolean {
   const { words } = statement;
   const end = Math.min(at + 4, words.length);
-  return words[at]?.ordinal === false && words[at + 1]?.gap !== '-' && words[at + 1]?.text !== '%' && firstOf(statement, at + 1, end, 'performed', 'opportunity', 'thing', 'material', 'observable-noun') >= 0 && firstOf(statement, at + 1, at + 2, 'time-short', 'time-long', 'setting-unit') < 0;
+  return words[at]?.ordinal === false && words[at + 1]?.gap !== '-' && words[at + 1]?.text !== '%' && words.slice(at + 1, end).some((word) => word.text.endsWith('s')) && firstOf(statement, at + 1, at + 2, 'time-short', 'time-long') < 0 && !hasWord(words, at + 1, end, /^(?:students|peers|classmates|children|kids|adults|teachers|staff|friends)$/);
 }

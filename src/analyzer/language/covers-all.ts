@@ -4,7 +4,7 @@ import type { Because } from './statement.ts';
 const ALL = /^(?:every|each|all|both|cada|todas|todos)$/;
 const BETWEEN = /^(?:the|of|his|her|their|school|gym|general|education|core|academic|one|las|los|sus|two|three|four|five|six|seven|eight)$/;
 /** What comes as often as the timetable says, and lasts as long as it lasts. A day or a week does not. */
-const OCCASION = /^(?:class|classes|assembl(?:y|ies)|lunch|lunches|recess|meals?|transitions?|trips?|rides?|events?|tests?|exams?|lessons?|swims?|passing|clases|almuerzos?|recreos?|comidas?|viajes?|eventos?|examenes|transicion(?:es)?)$/;
+const OCCASION = /^(?:class|classes|assembl(?:y|ies)|lunch|lunches|recess|meals?|transitions?|trips?|rides?|events?|tests?|exams?|lessons?|swims?|visits?|changes?|passing|clases|almuerzos?|recreos?|comidas?|viajes?|eventos?|examenes|transicion(?:es)?)$/;
 const WHOLE = /^(?:whole|entire|full|all)$/;
 const START = /^(?:arrival|bell|bus|start|beginning|llegada|entrada|morning)$/;
 const END = /^(?:dismissal|bell|end|departure|bus|salida|final|afternoon)$/;
@@ -25,7 +25,7 @@ export function coversAll({ words }: ReadStatement): Because | null {
 
 function occasionAt(words: ReadStatement['words'], from: number): number | null {
   let at = from;
-  while (at < from + 4 && BETWEEN.test(words[at]?.text ?? '')) at += 1;
+  while (at < from + 4 && !OCCASION.test(words[at]?.text ?? '') && (BETWEEN.test(words[at]?.text ?? '') || (at === from && words[at + 1]?.gap === ' ' && OCCASION.test(words[at + 1]?.text ?? '')))) at += 1;
   const word = words[at];
   return word !== undefined && word.gap === ' ' && OCCASION.test(word.text) && !/^(?:period|periods)$/.test(words[at + 1]?.text ?? '') ? at : null;
 }

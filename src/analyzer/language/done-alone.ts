@@ -4,7 +4,7 @@ import { hasWord } from './words.ts';
 
 /** Things of a body's day: an act done to one of them is over when it is done. */
 const OF_THE_DAY =
-  /^(?:shoes?|laces?|shoelaces?|boots?|coat|jacket|hood|belt|seatbelt|zipper|zip|snaps?|buttons?|fasteners?|shirt|pants|socks?|sweater|gloves|mittens|hat|clothes|uniform|glasses|teeth|tooth|hair|face|hands|nose|aids?|implant|processor|braces?|afos?|splints?|prosthesis|brakes|harness|footrests?|backpack|bag|locker|lock|lunch|lunchbox|tray|snack|meal|breakfast|sandwich|drink|cup|straw|carton|spoon|fork|bed|laundry|dishes|table|dishwasher|microwave|bus|train|van|street|crosswalk|toilet|restroom|bathroom|brief|diaper|pad|catheter|pump|inhaler|insulin|glucose|pills?|medicine|medication|stairs|ramp|elevator|curb|swing|tricycle|bike|walker|wheelchair|chair|desk|cane|zapatos?|cordones|abrigo|chaqueta|cierre|botones|camisa|pantalones|calcetines|dientes|manos|cara|pelo|bano|inodoro|mochila|almuerzo|bandeja|autobus|calle|escaleras|cinturon|lentes|audifonos)$/;
+  /^(?:shoes?|laces?|shoelaces?|boots?|coat|jacket|hood|belt|seatbelt|zipper|zip|snaps?|buttons?|fasteners?|shirt|pants|socks?|sweater|gloves|mittens|hat|clothes|uniform|glasses|teeth|tooth|hair|face|hands|nose|aids?|implant|processor|braces?|afos?|splints?|prosthesis|brakes|harness|footrests?|backpack|bag|locker|lock|lunch|lunchbox|tray|snack|meal|toast|juice|cereal|eggs|soup|coffee|tea|rice|pizza|pasta|salad|breakfast|sandwich|drink|cup|straw|carton|spoon|fork|bed|laundry|dishes|table|dishwasher|microwave|bus|train|van|street|crosswalk|toilet|restroom|bathroom|brief|diaper|pad|catheter|pump|inhaler|insulin|glucose|pills?|medicine|medication|stairs|ramp|elevator|curb|swing|tricycle|bike|walker|wheelchair|chair|desk|cane|zapatos?|cordones|abrigo|chaqueta|cierre|botones|camisa|pantalones|calcetines|dientes|manos|cara|pelo|bano|inodoro|mochila|almuerzo|bandeja|autobus|calle|escaleras|cinturon|lentes|audifonos)$/;
 const OBJECT = /^(?:the|his|her|their|a|an|both|one|two|el|la|los|las|su|sus|un|una|ambos|ambas|each|all)$/;
 
 /**
@@ -18,5 +18,6 @@ export function doneAlone(statement: ReadStatement, from: number): Span | null {
   const act = hitsIn(statement, { from, to: from + 4 }, 'observable', 'open-act')[0];
   if (act === undefined) return null;
   const object = words.findIndex((word, at) => at >= act.to && at < act.to + 5 && OBJECT.test(word.text));
-  return object >= 0 && hasWord(words, object + 1, object + 6, OF_THE_DAY) ? alone : null;
+  const isDone = object >= 0 ? hasWord(words, object + 1, object + 6, OF_THE_DAY) : OF_THE_DAY.test(words[act.to]?.text ?? '');
+  return isDone ? alone : null;
 }

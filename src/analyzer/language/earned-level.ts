@@ -12,7 +12,7 @@ const UNITS = /^(?:units?|levels?|credits?|courses?|classes|modules?|quizzes|tes
  * number (`pass five units a month`, `earn 6 credits by June`). Others keep the score, so it brings its own act.
  */
 export function earnedLevel(statement: ReadStatement): Span | null {
-  return rank(statement) ?? passed(statement);
+  return rank(statement) ?? passed(statement) ?? letterGrade(statement);
 }
 
 function rank(statement: ReadStatement): Span | null {
@@ -28,4 +28,10 @@ function passed({ words }: ReadStatement): Span | null {
   if (verb < 0) return null;
   for (let at = verb + 1; at < verb + 4; at += 1) if (words[at]?.value != null && words[at]?.ordinal === false && hasWord(words, at + 1, at + 4, UNITS)) return { start: words[at]?.start ?? 0, end: words[at + 1]?.end ?? 0 };
   return null;
+}
+
+/** `get a B or better on three write-ups`: a grade on a piece of work, with its floor. */
+function letterGrade({ words, text }: ReadStatement): Span | null {
+  const at = words.findIndex((word, index) => /^[A-D]$/.test(text.slice(word.start, word.end)) && index > 1 && /^(?:a|an|of|with)$/.test(words[index - 1]?.text ?? '') && hasWord(words, index + 1, index + 4, /^(?:better|higher|above)$/));
+  return at > 0 && hasWord(words, at - 4, at, /^(?:get|gets|earn|earns|receive|score|make|hold|keep|grade)$/) ? { start: words[at]?.start ?? 0, end: words[at + 1]?.end ?? 0 } : null;
 }

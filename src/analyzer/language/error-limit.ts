@@ -14,7 +14,7 @@ export function errorLimit(statement: ReadStatement): Span | null {
   for (let at = 0; at < words.length; at += 1) {
     const figure = words[at];
     if (figure?.value == null || figure.ordinal || firstOf(statement, at - 4, at, 'task-given') >= 0) continue;
-    const isLimit = hasWord(words, at - 4, at, /^(?:more|most|fewer|less|under|than|only|just|mas|menos)$/) || hasWord(words, at + 1, at + 5, /^(?:fewer|less|menos)$/) || figure.value === 0;
+    const isLimit = hasWord(words, at - 4, at, /^(?:more|most|fewer|less|under|than|only|just|mas|menos)$/) || hasWord(words, at + 1, at + 5, /^(?:fewer|less|none|menos)$/) || figure.value === 0;
     if (!isLimit) continue;
     const noun = words.findIndex((word, to) => to > at && to <= at + 3 && ERROR.test(word.text));
     if (noun > 0) return { start: figure.start, end: words[noun]?.end ?? figure.end };

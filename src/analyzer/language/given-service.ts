@@ -1,11 +1,11 @@
 import { firstOf, type ReadStatement } from './read-statement.ts';
 import { hasWord } from './words.ts';
 
-const GOES = /^(?:go|attend|be|enrolled|sit|meet|take|participate|join|use|see|receive|spend|have|visit|come|work|get|enroll|asistira|recibira|ira|participara|tendra)$/;
-const HELP = /^(?:lab|program|programs|club|tutoring|tutor|specialist|therapist|pathologist|counselor|psychologist|teacher|interventionist|aide|paraprofessional|coach|group|session|sessions|class|curriculum|intervention|therapy|counseling|instruction|resource|center|laboratorio|programa|terapia|consejera|tutorias)$/;
-const WITH_HELP = /^(?:enrolled|part|participate|attend|asistira|recibira|participara|receive|sit|meet|see|work|spend|visit|have)$/;
+const GOES = /^(?:go|attend|be|enrolled|sit|meet|take|participate|join|use|see|receive|spend|have|visit|come|work|get|enroll|asistira|recibira|ira|participara|tendra|trabajara|vera)$/;
+const HELP = /^(?:lab|program|programs|club|tutoring|tutor|specialist|therapist|pathologist|counselor|psychologist|teacher|interventionist|aide|paraprofessional|coach|group|session|sessions|class|curriculum|intervention|therapy|counseling|instruction|resource|center|terapeuta|maestra|maestro|especialista|consejero|psicologa|laboratorio|programa|terapia|consejera|tutorias)$/;
+const WITH_HELP = /^(?:trabajara|con|vera|ira|enrolled|part|participate|attend|asistira|recibira|participara|receive|sit|meet|see|work|spend|visit|have)$/;
 /** A program is a thing with a name: `use Read 180`, `take part in the Wilson program`. */
-const TIME = /^(?:minutes|mins?|hours?|minutos|horas?|daily|times|days|week|weekly|x)$/;
+const TIME = /^(?:minutes|mins?|hours?|minutos|horas?|daily|times|days|week|weekly|x|veces|dias|semana|diarios)$/;
 
 /**
  * Help the child is given, told as a goal: `go to reading lab for 30 minutes, 3 times a week`, `be enrolled in the
@@ -21,7 +21,7 @@ export function isGivenService(statement: ReadStatement, from: number): boolean 
   const isHelped = WITH_HELP.test(first.text) || WITH_HELP.test(words[from + 1]?.text ?? '') || first.text === 'go' || first.text === 'join';
   const isProgram = first.text === 'use' && isNamedProgram(statement, from + 1);
   if (!(isHelped && hasWord(words, from + 1, end, HELP)) && !isProgram) return false;
-  const hasAmount = firstOf(statement, from, words.length, 'time-short') >= 0 || hasWord(words, from, words.length, /^(?:days|times|daily|weekly|x)$/);
+  const hasAmount = firstOf(statement, from, words.length, 'time-short') >= 0 || hasWord(words, from, words.length, /^(?:days|times|daily|weekly|x|veces|dias)$/);
   const then = words.findIndex((word, at) => at > from + 1 && /^(?:and|to)$/.test(word.text) && firstOf(statement, at + 1, at + 2, 'observable', 'open-act') >= 0 && words[at + 1]?.gap === ' ');
   return hasAmount && then < 0;
 }

@@ -127,9 +127,10 @@ function namesConduct(statement: ReadStatement): boolean {
 }
 
 /** A score needs an area or its own start to be a skill: `move up to 3.5 grade equivalent` has neither. */
-function hasSkill(statement: ReadStatement, { unit, high }: Measure, list: readonly Measure[]): boolean {
+function hasSkill(statement: ReadStatement, { unit, high, from }: Measure, list: readonly Measure[]): boolean {
   const fromTo = list.filter((one) => one.unit === unit).length > 1 || (high !== null && unit !== 'ratio');
   if (unit === 'percent' || unit === 'ratio' || unit === 'count' || unit === 'frequency') return fromTo && /\bfrom\b|\bde(?:sde)?\b/.test(statement.text) && (areasOf(statement.text).length > 0 || namesConduct(statement));
+  if (hasWord(statement.words, from - 6, from, /^towards?$/)) return false;
   return unit === 'rate' || fromTo || areasOf(statement.text).length > 0;
 }
 
@@ -148,11 +149,11 @@ function observableOf(statement: ReadStatement, whole: { from: number; to: numbe
   const named = hitsIn(statement, { from: start, to: whole.to }, 'method').find((hit) => /^(?:as|measured|shown|recorded|medido|segun|evaluado)/.test(words[hit.from]?.text ?? ''));
   const method = named?.from ?? whole.to;
   const inner = verb === null ? -1 : innerClause(statement, verb);
-  const acts = hitsIn(statement, { from: start, to: method }, 'observable', 'open-act').filter((hit) => inner < 0 || hit.from < inner || /^(?:by|and)$/.test(words[hit.from - 1]?.text ?? ''));
+  const acts = hitsIn(statement, { from: start, to: method }, 'observable', 'open-act').filter((hit) => inner < 0 || hit.from < inner || /^(?:by|and|or|to|y|al)$/.test(words[hit.from - 1]?.text ?? '') || /[,;:.]/.test(words[hit.from]?.gap ?? ''));
   const seen = acts.find((hit) => !/^(?:he|she|they|el|ella)$/.test(words[hit.from - 1]?.text ?? '') && !isUnseen(statement, hit));
   if (seen !== undefined) return seen;
   const shown = named === undefined ? null : shownBy(statement, named);
-  if (shown !== null || inner >= 0) return shown;
+  if (shown !== null || (inner >= 0 && /^(?:that|how|why|what|when|where|who|if|which|whether|que|como|cuando)$/.test(words[inner]?.text ?? ''))) return shown;
   return hitsIn(statement, { from: start, to: method }, 'observable-noun', 'problem-act').find((hit) => firstOf(statement, hit.from, hit.to, 'undefined-conduct') < 0) ?? commanded(statement, start);
 }
 
@@ -163,18 +164,20 @@ function isUnseen(statement: ReadStatement, hit: { readonly from: number; readon
 
 const UNSEEN: readonly Meaning[] = ['internal', 'no-end', 'undefined-conduct', 'direction'];
 
-/** Where the thought begins in `realize how her words affect others`: what stands there is thought, not done. */
+/** Where the thought begins in `realize how her words affect others`: what stands there is thought, not done, up to `and`, `by`, `to` or a pause. */
 function innerClause(statement: ReadStatement, verb: Span): number {
   const at = statement.words.findIndex((word) => word.start >= verb.start);
+  const toward = statement.words.findIndex((word, step) => step > at && step <= at + 2 && /^towards?$/.test(word.text));
+  if (toward >= 0) return toward;
   if (!means(statement, at, 'internal')) return -1;
-  const clause = statement.words.findIndex((word, step) => step > at && step <= at + 4 && /^(?:that|how|why|what|when|where|who|if|which|whether|que|como|cuando)$/.test(word.text));
-  return clause;
+  return at + 1;
 }
 
 /** `as shown by completing a chart`: the method names the act. Being there is none. */
 function shownBy(statement: ReadStatement, method: { readonly to: number }): Span | null {
   const by = statement.words.findIndex((word, at) => at >= method.to - 1 && at <= method.to && word.text === 'by');
   if (by < 0) return null;
+  if (statement.words[by + 1]?.text === 'building') return statement.words[by + 1] ?? null;
   const act = hitsIn(statement, { from: by + 1, to: by + 3 }, 'observable', 'open-act')[0];
   return act === undefined || !(statement.words[act.from]?.text ?? '').endsWith('ing') || isUnseen(statement, act) ? null : act;
 }

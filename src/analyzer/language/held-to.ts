@@ -11,7 +11,7 @@ const NAMELESS = new Set('the his her their its number amount of rate a an and t
  * week`. What is counted has a name and a stretch of time or a try to be counted in. Null when it has not.
  */
 export function heldTo(statement: ReadStatement): Span | null {
-  return limited(statement) ?? fewerThan(statement);
+  return limited(statement) ?? cameTo(statement) ?? fewerThan(statement);
 }
 
 function limited(statement: ReadStatement): Span | null {
@@ -26,6 +26,21 @@ function limited(statement: ReadStatement): Span | null {
     return { start: words[to]?.start ?? figure.start, end: figure.end };
   }
   return null;
+}
+
+/** `Tic counts will come down to 3 or under a period`, `increase words said in one breath to 8`: what is counted stands before its figure. */
+function cameTo(statement: ReadStatement): Span | null {
+  const { words } = statement;
+  const verb = words.findIndex((word, at) => /^(?:come|comes|go|goes|drop|drops|fall|falls|increase|raise)$/.test(word.text) && at < 12);
+  const down = words[verb]?.text === 'increase' || words[verb]?.text === 'raise' ? -1 : words.findIndex((word, at) => at > verb && at <= verb + 2 && word.text === 'to');
+  if (verb < 0 || (down < 0 && !/^(?:increase|raise)$/.test(words[verb]?.text ?? ''))) return null;
+  const to = down >= 0 ? down : words.findIndex((word, at) => at > verb + 1 && at < verb + 10 && word.text === 'to' && words[at + 1]?.value != null);
+  const figure = words[to + 1];
+  if (to < 0 || figure?.value == null || figure.ordinal || /^(?:%|percent|:)$/.test(words[to + 2]?.text ?? '')) return null;
+  const counted = down >= 0 ? firstOf(statement, 0, verb, 'performed', 'observable-noun', 'problem-act') : firstOf(statement, verb + 1, to, 'performed', 'rate-unit', 'distance');
+  const open = firstOf(statement, 0, to, 'undefined-conduct', 'support', 'service', 'hope', 'no-end');
+  const isName = down >= 0 && words.slice(0, verb).some((word) => /^(?:counts?|number|total)$/.test(word.text));
+  return (counted >= 0 || isName) && (open < 0 || counted >= 0) ? { start: words[to]?.start ?? 0, end: figure.end } : null;
 }
 
 /** `Fewer than two trips to the nurse a week`, `no more than 3 call-outs per class`, at the head of the goal. */

@@ -14,6 +14,7 @@ import { toldPlainly } from './told-plainly.ts';
 import { definedMeasures } from './undefined-conduct.ts';
 import { vagueReasons } from './vague-reasons.ts';
 import { speakerOf, type Speaker } from './who-speaks.ts';
+import { settle } from './wording/settle.ts';
 import { hasWord } from './words.ts';
 
 /**
@@ -40,9 +41,10 @@ export function judgePresentLevel(text: Readable, context: StatementContext): St
   }
   const impact = anchors.length === 0 && open > 0 ? impactOf(statement) : null;
   if (impact !== null) settled.push({ ...impact, as: 'impact', side: 'for' });
-  const ok = anchors.length > 0 || impact !== null || (open === 0 && settled.length > 0) || isAnchoredNearby(context);
-  const against = vagueReasons(statement);
-  return { ok, because: [...anchors, ...settled, ...against], missing: ok ? [] : missingFrom(statement) };
+  const ok = anchors.length > 0 || impact !== null || (open === 0 && settled.length > 0);
+  const because = [...anchors, ...settled, ...vagueReasons(statement)];
+  const alone = settle('present_level', statement.words, { ok, because, missing: ok ? [] : missingFrom(statement) }, ['baseline']);
+  return !alone.ok && isAnchoredNearby(context) ? { ok: true, because, missing: [] } : alone;
 }
 
 /** What measures the child in one sentence, or null. */

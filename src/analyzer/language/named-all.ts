@@ -3,13 +3,13 @@ import type { Span } from './statement.ts';
 import { hasWord } from './words.ts';
 
 /** Acts of bringing something out, letter by letter or name by name. */
-const BRINGS_OUT = /^(?:say|name|recite|write|list|label|give|state|type|spell|sign|sing|tell|count|draw|braille|play|perform|print|point|identify|read|match|sort|locate|nombrar?|recitar?|escribir?|decir|dir|mencionar?|contar?|identificar?)(?:s|es|ing|ies|a|an)?$|^(?:dira|says|gives|identifies|tells)$/;
+const BRINGS_OUT = /^(?:say|name|recite|write|list|label|give|state|type|spell|sign|sing|tell|count|draw|braille|play|perform|print|point|identify|read|match|sort|locate|nombrar?|recitar?|escribir?|decir|dir|mencionar?|contar?|cuenta|identificar?)(?:s|es|ing|ies|a|an)?$|^(?:dira|says|gives|identifies|tells)$/;
 const ALL = /^(?:all|every|each|both|todas|todos|cada|ambos|ambas)$/;
 /** Sets nobody can see the end of, and stretches of time. */
 const ENDLESS =
   /^(?:assignments?|tasks?|work|questions?|skills?|areas?|times?|class|classes|materials?|day|days|week|weeks|month|year|morning|activit(?:y|ies)|homework|settings?|opportunit(?:y|ies)|directions?|needs?|subjects?|problems?|people|feelings|session|sessions|lesson|lessons|period|text|texts|words?|sentences?|books?|dias?|clases?|tareas?|veces|problemas?|preguntas?|semana|recess|lunch|quarter|trial|trials)$/;
 /** Sets everyone knows the end of. */
-const KNOWN_SET = /^(?:days of the week|months of the year|(?:the )?alphabet|full name|first and last name|phone number|telephone number|address|birthday|birth date|date of birth|numerals|dias de la semana|meses del ano|abecedario|alfabeto|nombre completo|numero de telefono|direccion)$/;
+const KNOWN_SET = /^(?:days of the week|months of the year|(?:the )?alphabet|full name|first name|last name|middle name|first and last name|phone number|telephone number|address|birthday|birth date|date of birth|numerals|dias de la semana|meses del ano|abecedario|alfabeto|nombre completo|numero de telefono|direccion)$/;
 /** A known set that is done from its first to its last. */
 const SMALL = /^(?:the|his|her|their|its|a|an|los|las|el|la|su|sus|of|lowercase|uppercase|capital|own|name|names|de|primary|basic|short|long|vowel|single|common)$/;
 
@@ -19,10 +19,10 @@ const SMALL = /^(?:the|his|her|their|its|a|an|los|las|el|la|su|sus|of|lowercase|
  */
 export function namedAll(statement: ReadStatement, from: number): Span | null {
   const { words } = statement;
-  const act = words.findIndex((word, at) => at >= from && (at < from + 5 || words[at - 1]?.text === 'by') && BRINGS_OUT.test(word.text));
-  if (act < 0 || firstOf(statement, 0, words.length, 'how-often', 'no-end', 'judgement', 'hope') >= 0) return null;
+  const act = words.findIndex((word, at) => at >= from && !/^(?:first|last|full|own|his|her)$/.test(words[at - 1]?.text ?? '') && (at < from + 5 || words[at - 1]?.text === 'by') && BRINGS_OUT.test(word.text));
+  if (act < 0 || (words[act - 1]?.text !== 'by' && firstOf(statement, from, act, 'internal') >= 0) || firstOf(statement, 0, words.length, 'how-often', 'no-end', 'judgement', 'hope') >= 0) return null;
   for (let at = act + 1; at < Math.min(words.length, act + 8) && !/[.;]/.test(words[at]?.gap ?? ''); at += 1) {
-    const span = allOf(words, at) ?? knownSet(words, act, at);
+    const span = allOf(words, at) ?? knownSet(words, act, at) ?? countedUp(words, act, at);
     if (span !== null) return span;
   }
   const memory = words.findIndex((word, at) => at > act && at < act + 10 && word.text === 'from' && words[at + 1]?.text === 'memory');
@@ -54,4 +54,11 @@ function knownSet(words: ReadStatement['words'], act: number, at: number): Span 
     return { start: words[at]?.start ?? 0, end: last.end };
   }
   return null;
+}
+
+/** `count by tens to 100`. */
+function countedUp(words: ReadStatement['words'], act: number, at: number): Span | null {
+  const counts = /^(?:count|counts|contara|cuenta)$/.test(words[act]?.text ?? '');
+  const end = words[at + 1];
+  return counts && /^(?:to|hasta)$/.test(words[at]?.text ?? '') && end?.value != null ? { start: words[at]?.start ?? 0, end: end.end } : null;
 }

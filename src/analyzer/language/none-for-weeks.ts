@@ -6,7 +6,7 @@ const NONE = /^(?:zero|0|no|without|cero|ningun|ninguna|sin)$/;
 const OVER = /^(?:for|over|across|during|in|through|within|por|durante|en)$/;
 /** An act by its form, or one of the Spanish names of blows and flights. */
 const NAMED_ACT = /^(?:[a-z]{3,}ing|(?:golpe|mordida|patada|pelea|salida|grito|berrinche|rabieta|accidente|fuga)s?)$/;
-const STRETCH = /^(?:day|days|week|weeks|month|months|quarter|quarters|semester|year|dia|dias|semana|semanas|mes|meses|trimestre)$/;
+const STRETCH = /^(?:day|days|week|weeks|month|months|quarter|quarters|semester|year|period|term|dia|dias|semana|semanas|mes|meses|trimestre)$/;
 
 /** `No instances of hitting over 4 weeks`, `sin salidas del salón por tres semanas`: none of a named act in a stretch of time, or null. */
 export function noneForWeeks(statement: ReadStatement): Span | null {
@@ -28,8 +28,9 @@ export function noneForWeeks(statement: ReadStatement): Span | null {
 function stretchWith({ words }: ReadStatement, at: number): Span | null {
   const start = words[at - 3];
   const act = words[at + 1];
-  if (start === undefined || act === undefined || words[at - 1]?.text !== 'with' || !STRETCH.test(words[at - 2]?.text ?? '') || (start.value === null && start.text !== 'one')) return null;
-  return NAMED_ACT.test(act.text) || (act.text.endsWith('s') && !/^(?:problems|issues|concerns|adults|prompts|reminders)$/.test(act.text)) ? { start: start.start, end: act.end } : null;
+  if (start === undefined || act === undefined || words[at - 1]?.text !== 'with' || !STRETCH.test(words[at - 2]?.text ?? '') || (start.value === null && !hasWord(words, at - 6, at - 2, /^(?:one|a|full|whole|entire)$/))) return null;
+  const noun = words[at + 2]?.gap === ' ' && words[at + 2]?.text.endsWith('s') === true && !/^(?:problems|issues|concerns)$/.test(words[at + 2]?.text ?? '');
+  return noun || NAMED_ACT.test(act.text) || (act.text.endsWith('s') && !/^(?:problems|issues|concerns|adults|prompts|reminders)$/.test(act.text)) ? { start: start.start, end: act.end } : null;
 }
 
 /** The word that opens the stretch of time, within one clause; only the first with a figure after it counts. */

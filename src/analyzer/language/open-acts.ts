@@ -72,6 +72,7 @@ function mayBeWatched(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? '';
   if (NOT_VERB.test(text) || text.includes("'") || isBetween(text)) return false;
   if (!UNSEEN.test(text)) return true;
+  if (/^(?:take|takes|took)$/.test(text)) return /^(?:off|out|apart|his|her|their)$/.test(words[at + 1]?.text ?? '') && !/^(?:time|turns?|place|part|care|responsibility|ownership|notice|pride|best|education|learning|classes)$/.test(words[at + 2]?.text ?? '');
   return /^(?:go|goes|went|get|gets|got|come|comes|came)$/.test(text) && /^(?:to|into|back|home|through|in|out|down)$/.test(words[at + 1]?.text ?? '') && !/^(?:know|great|work|school)$/.test(words[at + 2]?.text ?? '');
 }
 

@@ -131,11 +131,12 @@ function shareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bou
 
 /** Feet and laps count when the child covers them. */
 function isCovered({ words }: ReadStatement, { from, to }: Quantity, bounds: Bounds): boolean {
-  return hasWord(words, Math.max(bounds.from, from - 8), Math.min(to + 4, bounds.to), /^(?:walk|trail|travel|navigat|scoot|jog|gallop|skip|pedal|march|run|ran|propel|climb|throw|threw|jump|ride|swim|swam|wheel|hop|roll|crawl|kick|lift|carr|push|pull|stack|drive|drove|step|camin|corr|lanz|salt)/);
+  return hasWord(words, Math.max(bounds.from, from - 15), Math.min(to + 4, bounds.to), /^(?:walk|trail|travel|navigat|scoot|jog|gallop|skip|pedal|march|run|ran|propel|climb|throw|threw|jump|ride|swim|swam|wheel|hop|roll|crawl|kick|lift|carr|push|pull|stack|drive|drove|step|camin|corr|lanz|salt)/);
 }
 
 /** `at 3 recesses a week`: how often, when the child does something then. */
 function occasionsRole(statement: ReadStatement, { from }: Quantity, bounds: Bounds): Role {
+  if (/^(?:with|given|con)$/.test(statement.words[from - 1]?.text ?? '')) return 'service';
   const start = Math.max(bounds.from, from - 14);
   const act = lastOf(statement, start, from, 'observable', 'open-act');
   if (/^(?:miss|absent|falt)/.test(statement.words[act]?.text ?? '')) return 'attendance';
@@ -175,7 +176,7 @@ function bareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Boun
   const { words } = statement;
   if (isOfTheClass(statement, bounds)) return 'setting';
   if (firstOf(statement, to, Math.min(to + 3, bounds.to), 'setting-unit') >= 0) return 'setting';
-  if (words[from - 1]?.text === 'to' && words[from - 2]?.text.startsWith('count') === true) return 'result';
+  if (words[from - 1]?.text === 'to' && hasWord(words, Math.max(bounds.from, from - 5), from - 1, /^count/)) return 'result';
   if (/^(?:his|her|their|the|its|all|these|those|sus|los|las)$/.test(words[from - 1]?.text ?? '')) return 'setting';
   const taught = lastOf(statement, Math.max(bounds.from, from - 30), from, 'teaching', 'task-given');
   const act = lastOf(statement, Math.max(bounds.from, from - 2), from, 'observable');

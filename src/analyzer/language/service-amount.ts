@@ -38,9 +38,12 @@ export function serviceAmount(statement: ReadStatement): ServiceAmount {
       at = period === null ? amount.to - 1 : period.to - 1;
       continue;
     }
+    if (isSitting(words, at)) often = true;
     const end = timesAt(statement, at) ?? repeatsAt(statement, at) ?? adverbOf(statement, at);
     if (end === null) continue;
-    because.push({ start: word.start, end: words[end - 1]?.end ?? word.end, as: 'frequency', side: 'for' });
+    const frequency = { start: word.start, end: words[end - 1]?.end ?? word.end };
+    if (isRangeOfTimes(words, at)) against.push({ ...frequency, as: 'range-of-times', side: 'against' });
+    else because.push({ ...frequency, as: 'frequency', side: 'for' });
     often = true;
   }
   if (total && !often) against.push({ start: 0, end: statement.text.length, as: 'total-without-sessions', side: 'against' });
@@ -81,3 +84,9 @@ function periodsAt({ words }: ReadStatement, at: number): Amount | null {
 const isWithoutSessions = ({ unit, minutes }: Amount, { length }: Period): boolean => unit === 'minutes' && (length === 'year' || (length === 'month' && minutes > ONE_SITTING_MINUTES));
 
 const isRide = ({ words }: ReadStatement): boolean => words.some(({ text }) => /^(?:transportation|transport|transporte|bus|busing|bussing|autobus|van)$/.test(text));
+
+/** `in sessions of 45 minutes`: how the total is cut. */
+const isSitting = (words: ReadStatement['words'], at: number): boolean => /^(?:sessions|sittings|visits|blocks|sesiones)$/.test(words[at]?.text ?? '') && /^(?:of|de)$/.test(words[at + 1]?.text ?? '') && words[at + 2]?.value != null;
+
+/** `2 to 4 times monthly`, `one or two times`: as often as anyone likes within it. */
+const isRangeOfTimes = (words: ReadStatement['words'], at: number): boolean => words[at]?.value != null && words[at - 2]?.value != null && words[at - 1]?.gap === ' ' && /^(?:to|or|a|o)$/.test(words[at - 1]?.text ?? '');
