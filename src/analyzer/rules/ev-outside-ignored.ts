@@ -4,7 +4,7 @@ import { flagged, rule, type Example } from '../rule.ts';
 import { levelsOf, proseOf } from '../statements.ts';
 
 /** The plan speaks of a report from outside, or of who wrote one. */
-const USED = /\b(?:private|outside|independent|external|neuropsycholog\w*|medical|clinic\w*|hospital|doctor|physician|pediatric\w*|psychiatr\w*|privad[oa]|médic[oa]|doctora?)\b|\bDr\. ?\p{Lu}/iu;
+const USED = /\b(?:private(?:ly)?|outside|independent|external|medical|clinical|privad[oa]|médic[oa])\b[^.]{0,30}\b(?:evaluat\w*|report\w*|assess\w*|test\w*|diagnos\w*|records?|provider|therap\w*|tutor\w*|evaluación|informe)\b|\b(?:neuropsycholog\w*|hospital|clinic|doctor\w*|physician|pediatrician|psychiatrist|doctora?)\b|\bDr\. ?\p{Lu}/iu;
 
 /** The parent gave the school a report from outside, and the plan does not speak of any. */
 export default rule({
@@ -29,6 +29,7 @@ export const examples: readonly Example[] = [
   { note: 'given, and not spoken of', flag: true, case: { plan: { dates: { meeting: '2026-10-01' }, levels: ['Sam reads 42 words a minute.'] }, told: { answers: { 'outside-report': { said: 'yes', day: null } } } } },
   { note: 'an evaluation that leaves it out', flag: true, case: { plan: { kind: 'evaluation', levels: ['Sam scored at the 8th percentile.'] }, told: { answers: { 'outside-report': { said: 'yes', day: null } } } } },
   { note: 'a 504 plan', flag: true, case: { plan: { kind: '504', levels: [{ role: 'impact', text: 'Attention limits long tasks.' }], accommodations: ['Seat at the front.'] }, told: { answers: { 'outside-report': { said: 'yes', day: null } } } } },
+  { note: 'playing outside is no report', flag: true, case: { plan: { levels: ['Sam plays outside with friends. He has no medical needs.'] }, told: { answers: { 'outside-report': { said: 'yes', day: null } } } } },
   { note: 'never asked', flag: false, case: { plan: { levels: ['Sam reads 42 words a minute.'] } } },
   { note: 'there is none', flag: false, case: { plan: { levels: ['Sam reads 42 words a minute.'] }, told: { answers: { 'outside-report': { said: 'no', day: null } } } } },
   { note: 'the plan uses it', flag: false, case: { plan: { levels: ['A private evaluation of May 2026 found that Sam reads at the 9th percentile.'] }, told: { answers: { 'outside-report': { said: 'yes', day: null } } } } },

@@ -4,7 +4,7 @@ import { inside, proseOf, quoteSentence } from '../statements.ts';
 
 /** A place was chosen before the team met. Of the place itself: eligibility, goals and orders are decided early too. */
 const BEFORE = [
-  /\b(?:placement|program|class(?:room)?|school|setting)\b[^.;]{0,60}\b(?:was|were|has been|have been) (?:already )?(?:decided|determined|chosen|set)\b[^.;]{0,40}\b(?:before|prior to|ahead of|in advance of)\b[^.;]{0,20}\b(?:meeting|conference)\b/iu,
+  /\b(?:placement|program|class(?:room)?|school|setting)\b[^.;]{0,60}\b(?:was|were|has been|have been) (?:already )?(?:decided|determined|chosen|set(?! up))\b[^.;]{0,40}\b(?:before|prior to|ahead of|in advance of)\b[^.;]{0,20}\b(?:meeting|conference)\b/iu,
   /\b(?:we|district|school|team|administration) (?:have |has )?already (?:been )?(?:decided|determined|assigned|placed|made (?:the|a|our) decision)\b (?:on (?:the|his|her|their) placement\b|to (?:move|place|send|put|transfer)\b|(?:him|her|them|\p{L}+) (?:to|in|into) (?:the|a|an)\b[^.;]{0,40}\b(?:school|class(?:room)?|program|room|setting)\b)/iu,
   /\bya (?:se )?(?:decidi(?:ó|mos)|asign(?:ó|amos))\b[^.;]{0,60}(?:salón|programa|escuela|clase)/iu,
 ] as const;
@@ -40,7 +40,7 @@ export default rule({
 });
 
 /** Other things are decided too, and options are looked at. */
-const NOT = /\b(?:not|never|no|nothing|n['’]t)\b[^.]{0,15}\b(?:been |yet )?(?:decided|determined|assigned|placed|chosen)\b|\b(?:bus|schedule|date|time|lunch|before (?:he|she|they) (?:moved|came|transferred))\b/iu;
+const NOT = /\bby (?:the |his |her |their )?(?:family|parents?|mother|father)\b|\bfor (?:the|our|this) meeting\b|\b(?:not|never|no|nothing|n['’]t)\b[^.]{0,15}\b(?:been |yet )?(?:decided|determined|assigned|placed|chosen)\b|\b(?:bus|schedule|date|time|lunch|before (?:he|she|they) (?:moved|came|transferred))\b/iu;
 
 export const examples: readonly Example[] = [
   { note: 'decided before the meeting', flag: true, case: { plan: { kind: 'letter', paragraphs: [[null, 'His placement in the life skills class was decided before the IEP meeting.']] } } },
@@ -50,6 +50,8 @@ export const examples: readonly Example[] = [
   { note: 'another thing was decided', flag: false, case: { plan: { kind: 'letter', paragraphs: [[null, 'We have already determined that Sam qualifies; placement will be discussed at the meeting.']] } } },
   { note: 'goals in a draft', flag: false, case: { plan: { kind: 'letter', paragraphs: [[null, 'The goals were chosen before the IEP meeting in a draft; the class teacher sent them home.']] } } },
   { note: 'a class of this year', flag: false, case: { plan: { kind: 'letter', paragraphs: [[null, 'Sam was assigned to Ms. Lee’s class in August, before the IEP meeting in October.']] } } },
+  { note: 'the family chose', flag: false, case: { plan: { kind: 'letter', paragraphs: [[null, 'His school was chosen by the family before the IEP meeting.']] } } },
+  { note: 'a room to meet in', flag: false, case: { plan: { kind: 'meeting-invitation', paragraphs: [[null, 'The only room available for the meeting is the library.']] } } },
   { note: 'after the goals', flag: false, case: { plan: { paragraphs: [['lre', 'After the goals were written the team decided that the regular class is the right place.']] } } },
   { note: 'nothing decided yet', flag: false, case: { plan: { kind: 'letter', paragraphs: [[null, 'Placement has not been decided before the meeting; we will talk about all options.']] } } },
   { note: 'the date is decided, not the place', flag: false, case: { plan: { kind: 'letter', paragraphs: [[null, 'The date has already been decided by the school: that is the only time we have available.']] } } },
