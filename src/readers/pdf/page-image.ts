@@ -37,6 +37,8 @@ export interface ScanTools {
   readonly close: () => Promise<void>;
 }
 
+const WHITE = 0xffffffff;
+
 /** The picture as a file of the plainest kind (PGM), which every recogniser opens. */
 export function pictureFile({ width, height, gray }: PageImage): Uint8Array<ArrayBuffer> {
   const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
@@ -49,9 +51,11 @@ export function pictureFile({ width, height, gray }: PageImage): Uint8Array<Arra
 /** Brightness of each pixel of a picture given as red, green, blue, opacity. */
 export function grayOf(colors: Uint8Array | Uint8ClampedArray): Uint8Array {
   const gray = new Uint8Array(colors.length >> 2);
+  const packed = colors.byteOffset % 4 === 0 ? new Uint32Array(colors.buffer, colors.byteOffset, gray.length) : new Uint32Array(colors.slice().buffer);
   for (let index = 0; index < gray.length; index += 1) {
-    const at = index << 2;
-    gray[index] = ((colors[at] ?? 255) * 77 + (colors[at + 1] ?? 255) * 150 + (colors[at + 2] ?? 255) * 29) >> 8;
+    const color = packed[index] as number;
+    // Most of a page is blank paper.
+    gray[index] = color === WHITE ? 255 : ((color & 255) * 77 + ((color >> 8) & 255) * 150 + ((color >> 16) & 255) * 29) >> 8;
   }
   return gray;
 }

@@ -1,14 +1,15 @@
 import type { Coverage } from '../../analyzer/model/coverage.ts';
 import type { Layout, LayoutPage, Line } from '../layout.ts';
 import { continuedPages } from './continued.ts';
+import { type DrawnPage, drawnAhead, drawPage } from './drawn-ahead.ts';
 import { furniture } from './furniture.ts';
 import { withHeadings } from './headings.ts';
 import { languageOf } from './language.ts';
-import { withoutRules } from './image-rules.ts';
 import { furnitureLines, outsideTables, pageLayout, type PreparedPage } from './page-layout.ts';
-import type { PageImage, RecognisedLine, ScanTools } from './page-image.ts';
+import type { RecognisedLine, ScanTools } from './page-image.ts';
 import { recognisedPage } from './recognised-page.ts';
 import { textOfPages } from './sample.ts';
+import { scannedPages } from './scans.ts';
 
 export interface ReadScansOptions {
   readonly tools: ScanTools;
@@ -27,16 +28,13 @@ const FEWEST_LETTERS = 15;
  * reading that was cancelled goes on where it stopped when it is called again with what it answered.
  */
 export async function readScans(layout: Layout, { tools, signal, onPage }: ReadScansOptions): Promise<Layout> {
-  const numbers = layout.pages.filter(({ quality }) => quality === 'scanned' || quality === 'unreadable').map(({ number }) => number);
+  const numbers = scannedPages(layout);
   const pages: PreparedPage[] = [];
-  let next = 0;
+  const nextPage = drawnAhead(numbers, tools);
   let done = 0;
-  const stopped = (): boolean => signal?.aborted === true;
   const work = async (): Promise<void> => {
-    while (next < numbers.length && !stopped()) {
-      const number = numbers[next] ?? 0;
-      next += 1;
-      const page = await recognise(number, tools, signal).catch(() => null);
+    for (let drawn = nextPage(); drawn !== undefined && signal?.aborted !== true; drawn = nextPage()) {
+      const page = await recognise(await drawn, tools, signal).catch(() => null);
       if (page !== null) pages.push(page);
       done += 1;
       onPage?.(done, numbers.length);
@@ -47,18 +45,20 @@ export async function readScans(layout: Layout, { tools, signal, onPage }: ReadS
 }
 
 /** One page, turned until its words make sense; null when there are none. */
-async function recognise(number: number, tools: ScanTools, signal: AbortSignal | undefined): Promise<PreparedPage | null> {
-  let best: { readonly image: PageImage; readonly lines: readonly RecognisedLine[] } | null = null;
+async function recognise(upright: DrawnPage | null, tools: ScanTools, signal: AbortSignal | undefined): Promise<PreparedPage | null> {
+  if (upright === null) return null;
+  const { number } = upright;
+  let best: { readonly drawn: DrawnPage; readonly lines: readonly RecognisedLine[] } | null = null;
   let most = 0;
   for (const quarters of [0, 1, 3, 2]) {
     if (signal?.aborted === true) return null;
-    const image = await tools.render(number, quarters);
-    const lines = await tools.recognise(withoutRules(image));
+    const drawn = quarters === 0 ? upright : await drawPage(number, quarters, tools);
+    const lines = await tools.recognise(drawn.letters);
     const { letters, confidence } = weighed(lines);
-    if (letters * confidence > most) [best, most] = [{ image, lines }, letters * confidence];
+    if (letters * confidence > most) [best, most] = [{ drawn, lines }, letters * confidence];
     if (letters < FEWEST_LETTERS || confidence >= DOUBTFUL) break;
   }
-  return best === null || signal?.aborted === true ? null : recognisedPage(number, best.image, best.lines);
+  return best === null || signal?.aborted === true ? null : recognisedPage(number, best.drawn.sketch, best.lines);
 }
 
 /** Letters in all, and the confidence of the middle letter. */

@@ -1,12 +1,14 @@
 import { after, type Box, boxOf, inverse, type Matrix, median, transformed } from './geometry.ts';
 import { gridsOf } from './grids.ts';
-import { imageRules, INK } from './image-rules.ts';
+import { imageBars, rulesOfBars } from './image-rules.ts';
+import { INK } from './ink-runs.ts';
 import { typedTicks } from './marks.ts';
 import type { PreparedPage } from './page-layout.ts';
 import type { PageImage, RecognisedLine, RecognisedWord } from './page-image.ts';
 import type { Drawing } from './print.ts';
 import { rulesOf as rulesInSpace } from './rules.ts';
 import type { Run } from './runs.ts';
+import type { Sketch } from './sketch.ts';
 
 /** Words below this confidence are noise: specks, stamps, parts of lines. */
 const NOISE = 25;
@@ -19,13 +21,14 @@ const BOLD_INK = 1.32;
 const RULE_SIGNS = /^[|_~=—–\-.,:;'"‘’“”`*\\/[\]{}()]+$/;
 
 /** A recognised page in the same form as a printed one, straightened: its words as runs, its drawn lines as a drawing. */
-export function recognisedPage(number: number, image: PageImage, lines: readonly RecognisedLine[]): PreparedPage {
+export function recognisedPage(number: number, sketch: Sketch, lines: readonly RecognisedLine[]): PreparedPage {
+  const { image } = sketch;
   const slope = slopeOf(lines);
   const [width, height] = [image.width / image.pixelsPerPoint, image.height / image.pixelsPerPoint];
   const upright = straightening(slope, width, height);
   const transform = after(image.transform, upright);
   const runs = runsOf(image, lines, upright);
-  const drawing: Drawing = { rules: rulesOf(image, slope, transform), squares: [], scribbles: [], shades: [], pictured: 0 };
+  const drawing: Drawing = { rules: rulesOf(sketch, slope, transform), squares: [], scribbles: [], shades: [], pictured: 0 };
   const print = { number, width, height, transform, items: [], fonts: {}, drawing, fields: [] };
   const rules = rulesInSpace(drawing.rules, transform);
   return { print, rules, grids: gridsOf(rules), runs, aside: [], transform, width, height };
@@ -79,8 +82,8 @@ function inkOf({ gray, width }: PageImage, { box: [left, top, right, bottom] }: 
   return dark / Math.max(1, (right - left) * (bottom - top));
 }
 
-function rulesOf(image: PageImage, slope: number, transform: Matrix): Drawing['rules'] {
-  const { across, down } = imageRules(image, slope);
+function rulesOf({ image, bars }: Sketch, slope: number, transform: Matrix): Drawing['rules'] {
+  const { across, down } = rulesOfBars(slope === 0 ? bars : imageBars(image, slope), image.pixelsPerPoint);
   const back = inverse(transform);
   return [...across.map(({ at, from, to }) => transformed(back, from, at, to, at)), ...down.map(({ at, from, to }) => transformed(back, at, from, at, to))];
 }

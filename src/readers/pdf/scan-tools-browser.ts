@@ -2,7 +2,7 @@ import type { PdfEngine } from './engine.ts';
 import { openPdf } from './open.ts';
 import { type PageImage, pictureFile, type ScanTools } from './page-image.ts';
 import { type Easel, renderPage } from './render-page.ts';
-import { linesOfTesseract } from './tesseract-lines.ts';
+import { linesOfTesseract, TESSERACT_OUTPUT } from './tesseract-lines.ts';
 
 /** Addresses of the packaged parts of tesseract.js, all inside the extension. */
 export interface OcrAddresses {
@@ -34,7 +34,8 @@ export async function browserScanTools(bytes: Uint8Array, { engine, addresses, p
   const pdf = await openPdf(bytes, engine, password, 'drawing');
   if (typeof pdf === 'string') return null;
   const { createWorker, OEM } = (await import('tesseract.js')).default;
-  const parallel = Math.max(1, Math.min(MOST_WORKERS, pages, (navigator.hardwareConcurrency || 2) - 1));
+  // This thread draws one page for each that a worker reads, in a twentieth of the time: it needs no core of its own.
+  const parallel = Math.max(1, Math.min(MOST_WORKERS, pages, navigator.hardwareConcurrency || 2));
   const start = () =>
     createWorker([...languages], OEM.LSTM_ONLY, { workerPath: addresses.worker, corePath: addresses.core, langPath: addresses.languages, workerBlobURL: false, gzip: true, cacheMethod: 'none' });
   const workers = await Promise.all(Array.from({ length: parallel }, start));
@@ -46,8 +47,8 @@ export async function browserScanTools(bytes: Uint8Array, { engine, addresses, p
       const worker = free.pop();
       if (worker === undefined) throw new Error('more pages at once than workers');
       try {
-        const { data } = await worker.recognize(new Blob([pictureFile(image)]), {}, { blocks: true, text: false });
-        return linesOfTesseract(data.blocks ?? []);
+        const { data } = await worker.recognize(new Blob([pictureFile(image)]), {}, TESSERACT_OUTPUT);
+        return linesOfTesseract(data.hocr ?? '');
       } finally {
         free.push(worker);
       }

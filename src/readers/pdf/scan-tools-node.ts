@@ -7,7 +7,7 @@ import type { PdfEngine } from './engine.ts';
 import { openPdf } from './open.ts';
 import { pictureFile, type ScanTools } from './page-image.ts';
 import { renderPage } from './render-page.ts';
-import { linesOfTesseract } from './tesseract-lines.ts';
+import { linesOfTesseract, TESSERACT_OUTPUT } from './tesseract-lines.ts';
 
 export interface NodeScanOptions {
   readonly engine: PdfEngine;
@@ -43,8 +43,8 @@ export async function nodeScanTools(bytes: Uint8Array, { engine, password, langu
       const worker = free.pop();
       if (worker === undefined) throw new Error('more pages at once than workers');
       try {
-        const { data: page } = await worker.recognize(Buffer.from(pictureFile(image).buffer), {}, { blocks: true, text: false });
-        return linesOfTesseract(page.blocks ?? []);
+        const { data: page } = await worker.recognize(Buffer.from(pictureFile(image).buffer), {}, TESSERACT_OUTPUT);
+        return linesOfTesseract(page.hocr ?? '');
       } finally {
         free.push(worker);
       }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../../src/readers/layout.ts';
-import { imageRules, withoutRules } from '../../../src/readers/pdf/image-rules.ts';
+import { imageBars, rulesOfBars } from '../../../src/readers/pdf/image-rules.ts';
 import type { PageImage, RecognisedLine, ScanTools } from '../../../src/readers/pdf/page-image.ts';
 import { readScans } from '../../../src/readers/pdf/read-scans.ts';
 import { recognisedPage } from '../../../src/readers/pdf/recognised-page.ts';
+import { linesOfTesseract } from '../../../src/readers/pdf/tesseract-lines.ts';
 import { pageLayout } from '../../../src/readers/pdf/page-layout.ts';
+import { lettersOf, sketchOf } from '../../../src/readers/pdf/sketch.ts';
 import { seen } from './drawn-page.ts';
 
 const SCALE = 2;
@@ -28,21 +30,44 @@ function line(words: string, x: number, y: number, confidence = 95, slope = 0): 
   return { words: boxes, baseline: [x, y, left, y + slope * (left - x)], height: 20 };
 }
 
-const blocks = (image: PageImage, lines: readonly RecognisedLine[]) => pageLayout(recognisedPage(1, image, lines), new Set()).blocks;
+const blocks = (image: PageImage, lines: readonly RecognisedLine[]) => pageLayout(recognisedPage(1, sketchOf(image), lines), new Set()).blocks;
 
 describe('lines drawn on a scan', () => {
   it('are found where they stand, in points', () => {
-    expect(imageRules(sheet([[40, 100, 560, 103], [300, 100, 302, 300]]), 0)).toEqual({ across: [{ at: 50.5, from: 20, to: 279.5 }], down: [{ at: 150.25, from: 50, to: 149.5 }] });
+    expect(rulesOfBars(imageBars(sheet([[40, 100, 560, 103], [300, 100, 302, 300]]), 0), SCALE)).toEqual({ across: [{ at: 50.5, from: 20, to: 279.5 }], down: [{ at: 150.25, from: 50, to: 149.5 }] });
   });
 
   it('are wiped out for the recogniser, and thick bars stay', () => {
-    const image = withoutRules(sheet([[40, 100, 560, 103], [40, 200, 560, 240]]));
+    const image = lettersOf(sketchOf(sheet([[40, 100, 560, 103], [40, 200, 560, 240]])));
     expect(image.gray[101 * 600 + 300]).toBe(255);
     expect(image.gray[220 * 600 + 300]).toBe(0);
   });
 
   it('near miss: letters are no lines', () => {
-    expect(imageRules(sheet([[40, 100, 60, 102], [80, 90, 82, 110]]), 0)).toEqual({ across: [], down: [] });
+    expect(imageBars(sheet([[40, 100, 60, 102], [80, 90, 82, 110]]), 0)).toEqual({ across: [], down: [] });
+  });
+});
+
+const hocr = (words: string): string => [`<div class='ocr_page' id='page_1' title='bbox 0 0 600 400'>`, `<span class='ocr_line' id='line_1_1' title="bbox 20 80 200 105; baseline 0.01 -5; x_size 24.5; x_descenders 4; x_ascenders 5">`, words, '</span>', '</div>'].join('\n');
+
+describe('what tesseract answers', () => {
+  it('is lines of words, with the line that letters stand on', () => {
+    const words = [`<span class='ocrx_word' id='word_1_1' title='bbox 20 80 90 105; x_wconf 96'>R&amp;D</span>`, `<span class='ocrx_word' id='word_1_2' title='bbox 100 80 200 100; x_wconf 61'>&lt;70%</span>`].join('\n');
+    expect(linesOfTesseract(hocr(words))).toEqual([
+      {
+        words: [
+          { text: 'R&D', confidence: 96, box: [20, 80, 90, 105] },
+          { text: '<70%', confidence: 61, box: [100, 80, 200, 100] },
+        ],
+        baseline: [20, 100, 200, 101.8],
+        height: 24.5,
+      },
+    ]);
+  });
+
+  it('near miss: a word without letters, and a page without words, are nothing', () => {
+    expect(linesOfTesseract(hocr(`<span class='ocrx_word' id='word_1_1' title='bbox 20 80 90 105; x_wconf 96'> </span>`))).toEqual([]);
+    expect(linesOfTesseract('')).toEqual([]);
   });
 });
 
@@ -135,6 +160,35 @@ describe('readScans', () => {
   it('leaves a page that cannot be recognised as the gap it was', async () => {
     const layout = await readScans(scanned(1), { tools: tools(async () => Promise.reject(new Error('out of memory'))) });
     expect(layout.coverage.gaps).toEqual([{ kind: 'scanned-page', page: 1 }]);
+  });
+
+  it('draws the next page while the ones before are being read, and no page further ahead', async () => {
+    const log: string[] = [];
+    const open: (() => void)[] = [];
+    const asked: number[] = [];
+    const reading = readScans(scanned(4), {
+      tools: {
+        ...tools(async () => {
+          log.push(`read, ${asked.length} drawn`);
+          await new Promise<void>((resolve) => open.push(resolve));
+          return [line(WORDS, 20, 200)];
+        }, asked),
+        parallel: 1,
+      },
+    });
+    for (let page = 0; page < 4; page += 1) {
+      await expect.poll(() => open.length).toBe(page + 1);
+      await expect.poll(() => asked.length).toBe(Math.min(4, page + 2));
+      open[page]?.();
+    }
+    await reading;
+    expect(log).toHaveLength(4);
+  });
+
+  it('goes on after a page that cannot be drawn', async () => {
+    const broken = tools(async () => [line(WORDS, 20, 200)]);
+    const layout = await readScans(scanned(3), { tools: { ...broken, render: (page, quarters) => (page === 2 ? Promise.reject(new Error('damaged')) : broken.render(page, quarters)) } });
+    expect(layout.pages.map(({ quality }) => quality)).toEqual(['ocr', 'scanned', 'ocr']);
   });
 
   it('leaves printed pages alone', async () => {
