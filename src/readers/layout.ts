@@ -95,16 +95,19 @@ const COMPOUND =
 /** True when a word goes on in the next line: after a hyphen that is typed, typeset (U+2010) or soft, or a date that a narrow column broke. */
 export function isBroken(text: string, next: string): boolean {
   const last = text.at(-1);
-  return isBrokenDate(text, next) || (last === '-' || last === '\u2010' || last === '\u00ad') && SMALL.test(text.at(-2) ?? '') && SMALL.test(next[0] ?? '');
+  return isBrokenDate(text, next) || isBrokenMeasure(text, next) || (last === '-' || last === '\u2010' || last === '\u00ad') && SMALL.test(text.at(-2) ?? '') && SMALL.test(next[0] ?? '');
 }
 
 /** "10/01/20" over "26": nothing else stands in the two lines. */
 const isBrokenDate = (text: string, next: string): boolean => text.length < 9 && next.length < 8 && text.includes('/') && /^\d{1,2}\/\d{1,2}\/20\d\d$/.test(text + next);
 
+/** "a 45-" over "minute lesson"; in "three- to" and "5- to 10-minute" the hyphen hangs. */
+const isBrokenMeasure = (text: string, next: string): boolean => /\d-$/.test(text) && /^\p{Ll}{3}/u.test(next) && !/^(?:and|through|hasta)\b/.test(next);
+
 const SMALL = /[a-záéíóúñü]/;
 
 /** A typeset hyphen at a line's end is the printer's own; a typed one may belong to the word. */
-const keepsHyphen = (text: string): boolean => /[\d/]$/.test(text) || (text.endsWith('-') && COMPOUND.test(text));
+const keepsHyphen = (text: string): boolean => /[\d/]-?$/.test(text) || (text.endsWith('-') && COMPOUND.test(text));
 
 /** Running text and the line after it as one string, as `passageOf` joins them. */
 export function withLine(text: string, next: string): string {

@@ -1,9 +1,18 @@
 import type { Concept } from './concept.ts';
 
+/**
+ * What the states call the evaluation and its report: ETR and MFE (OH), ER and RR (PA), FIE (TX), MDT and MET (AZ), ESR (WI), REED, the
+ * psychological or multidisciplinary evaluation, the assessment report, the determination of eligibility. Letters that are words too
+ * ("goal met") count beside a word of time or paper only.
+ */
+const EVALUATION =
+  'eval|\\b(?:FIE|ETR|MFE|MDT|MDE|ESR|REED)\\b|\\b(?:MET|ER|RR) (?:dates?|reports?|meeting|due|completed|conference)\\b|\\b(?:recent|last|next|current|of) (?:MET|ER|RR)\\b|\\bassessment report|psycholog|\\bre-?determination|\\beligib\\w*.{0,20}(?:determin|meeting|report|date|review)|(?:date|last|recent|current).{0,20}eligib|elegib';
+
 const KINDS: readonly (readonly [words: RegExp, concept: Concept])[] = [
   [/birth|nacimiento|\bdob\b/i, 'student.birth-date'],
-  [/(?:next|due|projected|triennial|anticipated|pr[oó]xima).{0,30}(?:eval|\bfie\b|\betr\b)|(?:eval|\bfie\b|\betr\b|triennial).{0,30}(?:due|next|before)|triennial|three.year/i, 'date.next-evaluation'],
-  [/eval|\bfie\b|\betr\b|\bmdt\b/i, 'date.last-evaluation'],
+  [/consent|referr|request|permission|sent\b|received|provided|given|mailed|initial (?:sp|elig|iep|place|service)|original|consentimiento|referido|enviad/i, 'other'],
+  [new RegExp(`(?:next|due|projected|triennial|anticipated|pr[oó]xima).{0,30}(?:${EVALUATION})|(?:${EVALUATION}|triennial).{0,30}(?:due|next|before|expir|by\\b)|\\b(?:MET|ER|RR) due\\b|triennial|three.year`, 'i'), 'date.next-evaluation'],
+  [new RegExp(EVALUATION, 'i'), 'date.last-evaluation'],
   [/implement|begin|\bstart|effective|initiat|inicio/i, 'date.start'],
   [/(?:review|annual|ard|iep|plan|revisi[oó]n).{0,24}(?:due|next|expire)|review(?:ed)?\b.{0,20}(?:later than|by|before)|next.{0,24}(?:review|annual|iep|meeting|ard)|annual review|review date|pr[oó]xima/i, 'date.review'],
   [/\bend|expir|duration|through|terminaci[oó]n|vence/i, 'date.end'],

@@ -30,6 +30,8 @@ export interface LabelBook {
 }
 
 const LONGEST_LABEL = 130;
+/** "Behavior goal is part of this IEP", "Plan attached": words that tell something; no place to write stands after them. */
+const TELLS = /\b(?:is|are) (?:a )?part of (?:the|this) (?:iep|plan)\b(?!\?)|\battached\.?$/i;
 const MOST_UNKNOWN = 2;
 const LONG_BEGINNING = 3;
 /** "S E R V I C E S": a word of a title whose letters stand apart. */
@@ -52,6 +54,7 @@ export function labelBook(keys: LabelKeys): LabelBook {
   }
 
   function search(text: string, strictness: Strictness): LabelHit | null {
+    if (TELLS.test(text)) return null;
     if (strictness === 'exact') {
       const words = text.length > LONGEST_LABEL ? null : wordsWhile(text, isKnown);
       return (words === null ? null : byWords(text, words)) ?? withoutAside(text, strictness);

@@ -15,9 +15,12 @@ const LABEL_LIKE = /^[^.:,]{3,40}:\s+/;
 
 /** The goal without the number it is listed under: "1. Maya will …". */
 export function unnumbered(passage: Passage): Passage {
-  const number = /^(?:\(?\d{1,2}[.)]|#\d{1,2}[.:)]?)\s+(?=\p{L})/u.exec(passage.text);
+  const number = /^(?:\(?\d{1,2}[.)]|#\d{1,2}[.:)]?)\s+(?=\p{L})/u.exec(passage.text) ?? BARE_NUMBER.exec(passage.text);
   return number === null ? passage : part(passage, number[0].length);
 }
+
+/** "1 By 4/28/2027 Maya …": a number alone before the words that goals begin with. */
+const BARE_NUMBER = /^\d{1,2}\s+(?=(?:By|Given|When|Within|During|In|On|At|After|Using|The|Dad[oa]|Para|Al|Cuando|En)\s|\p{Lu}\p{Ll}+ (?:will|shall)\s)/u;
 
 const ABOUT_REPORTS = /^(?:progress|parents?|the parents?|a (?:written )?report|reports?|written reports?|data|this goal will be measured|it will be measured|measured|the (?:speech|special|general|case|school|teacher|therapist|pathologist|staff|reading|occupational|team|district)[\w-]*)\b.*\b(?:will|is|are|be|report(?:ed)?|measured|score)\b/i;
 

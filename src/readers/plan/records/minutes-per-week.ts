@@ -8,6 +8,9 @@ const FIVE_DAYS = /(?:(\d+)\s*(?:x|×)\s*)?(\d+)\s*min\w*\.?\s*(?:\/|per)\s*(?:5
 const TIMES = /(\d+|one|two|three|four|five|once|twice|una|dos|tres|cuatro|cinco)\s*(?:x|×|times?|sessions?|days?|periods?|veces|vez|sesion(?:es)?|días?|class(?:es)?)?\s*(?:\/|per|a|each|every|por|al|a la|cada|(?=weekly|daily|monthly|semanal))\s*(week|wk|day|month|weekly|daily|monthly|semana|día|mes|semanal)/i;
 /** A column's label before its number: "Sessions per week 5". */
 const COUNTED = /\b(?:sessions?|times|days|sesiones|veces) (?:per|a|each|por) (week|day|month|semana|día|mes)\s*:?\s*(\d{1,2})(?=[\s;,]|$)/i;
+/** A count and its span in cells of their own: "Frequency 4; per week", "Sessions 2; Frequency weekly". */
+const APART = /(\d{1,2})\s*;\s*((?:per|a|each|every|por|cada)\s)/gi;
+const COUNT_AND_SPAN = /\b(?:sessions?|times|number of sessions|visits|sesiones|veces)\s*:?\s*(\d{1,2})\s*;[^\d]{0,60}?\b(weekly|daily|monthly)\b/gi;
 const EVERY = /(?:\b|(?=\/))(daily|weekly|monthly|every day|each day|per day|a day|\/\s*day|per week|a week|every week|each week|\/\s*w(?:ee)?k|per month|a month|each month|\/\s*month|diari[oa]|semanal(?:es)?|por semana|a la semana|cada semana|al día|por día|al mes|por mes|mensual(?:es)?)/i;
 
 const WORDS: Readonly<Record<string, number>> = { one: 1, once: 1, una: 1, two: 2, twice: 2, dos: 2, three: 3, tres: 3, four: 4, cuatro: 4, five: 5, cinco: 5 };
@@ -42,7 +45,7 @@ function labelled(text: string): number | null {
 
 /** So many minutes, as often as the other words say. */
 function spread(minutes: number, words: string): number | null {
-  const rest = words.replace(/^\s*(?:x|×)\s/i, '');
+  const rest = words.replace(/^\s*(?:x|×)\s/i, '').replace(APART, '$1 times $2').replace(COUNT_AND_SPAN, '$1 times per $2');
   const counted = COUNTED.exec(rest);
   if (counted !== null) return weekly(minutes, Number(counted[2]), counted[1]);
   const times = TIMES.exec(rest) ?? /(\d+)\s*(?:x|×)\s*(weekly|daily|monthly|week|day|month|semanal)/i.exec(rest) ?? /\b(once|twice)\s+(?:a\s+)?(weekly|daily|monthly|week|day|month)/i.exec(rest);

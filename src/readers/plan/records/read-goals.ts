@@ -4,26 +4,11 @@ import type { Line } from '../../layout.ts';
 import { isAreaName } from '../labels/area-words.ts';
 import type { Concept } from '../labels/concept.ts';
 import type { Placed } from '../tokens/place.ts';
-import type { Field, Grid, Text } from '../tokens/token.ts';
+import type { Field, Text } from '../tokens/token.ts';
+import { draftsOfGrid, objectivesIn, PARTS, sameWords } from './goal-grid.ts';
 import { type GoalDraft, type GoalPart, emptyDraft, goalOf } from './goal-draft.ts';
 import { goalsIn, isAboutReporting, looksLikeGoal, unnumbered, withoutReporting } from './goal-words.ts';
-import { listIn } from './list.ts';
-import { saysNone } from './none.ts';
 import { type Source, valueOf } from './value.ts';
-
-const PARTS: Readonly<Partial<Record<Concept, GoalPart>>> = {
-  'goal.area': 'area',
-  'goal.condition': 'condition',
-  'goal.behavior': 'behavior',
-  'goal.baseline': 'baseline',
-  'goal.criterion': 'criterion',
-  'goal.method': 'method',
-  'goal.schedule': 'schedule',
-  'goal.responsible': 'responsible',
-  'goal.target-date': 'targetDate',
-  'level.performance': 'level',
-  'section.present-levels': 'level',
-};
 
 /** Parts that forms print for every goal or once for all: meeting one of them twice does not begin a new goal. */
 const SHARED: ReadonlySet<GoalPart> = new Set(['method', 'schedule', 'responsible', 'targetDate', 'criterion']);
@@ -38,7 +23,7 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
   let slot: Slot = null;
   /** The same area printed again after a goal's words: the next goal's, on forms with a page a goal. */
   let again: Passage | null = null;
-  const labelsGoals = placed.some(({ token, section, concept }) => section === 'goals' && concept === 'goal.statement' && token.kind === 'field' && looksLikeGoal(valueOf(token.value, source)?.text ?? ''));
+  const labelsGoals = placed.some((one, index) => isLabelledGoal(one, placed[index + 1], source));
   /** The present level printed last before the first goal: its own, on forms that give each goal one. */
   let before: Passage | null = null;
 
@@ -75,7 +60,7 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
   };
 
   function readField(field: Field, concept: Concept, section: Placed['section']): void {
-    const value = valueOf(field.value, source);
+    const value = valueOf(concept === 'goal.statement' ? belowNumber(field.value) : field.value, source);
     slot = null;
     if (concept === 'goal.statement' || concept === 'goal.postsecondary') {
       const postsecondary = concept === 'goal.postsecondary' || (section === 'transition' && /post/i.test(field.label.text));
@@ -149,7 +134,7 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
           opener = 'statement';
         }
       }
-      slot = null;
+      if ((slot as Slot)?.kind !== 'objective' || token.columns.some(({ concepts }) => concepts.includes('goal.statement'))) slot = null;
     } else if (token.kind === 'title') slot = null;
   }
   drafts.push(current);
@@ -167,47 +152,27 @@ function counted(drafts: readonly GoalDraft[]): readonly Goal[] {
   return goals;
 }
 
+/** A label of one goal (no name of the whole part) with the goal's words beside it or in the paragraph under it. */
+function isLabelledGoal({ token, section, concept }: Placed, next: Placed | undefined, source: Source): boolean {
+  if (section !== 'goals' || concept !== 'goal.statement' || token.kind !== 'field') return false;
+  if (token.value.length > 0) return looksLikeGoal(valueOf(token.value, source)?.text ?? '');
+  const under = next?.token;
+  return token.ordinal !== null && !token.closed && under?.kind === 'text' && under.marker === null && looksLikeGoal(valueOf(under.lines, source)?.text ?? '');
+}
+
 /** Parts that other tables print too count only among goals. */
 function belongs(concept: Concept, field: Field, section: Placed['section']): boolean {
   if (section === 'goals') return concept !== 'section.present-levels' || field.level === null;
   return concept.startsWith('goal.') && (section === 'transition' || concept === 'goal.baseline');
 }
 
+/** The words of a goal under its number: "Goal #: 1" and the goal in the same cell. */
+function belowNumber(lines: readonly Line[]): readonly Line[] {
+  const [first, ...rest] = lines;
+  return first !== undefined && rest.length > 0 && /^#?\d{1,2}(?:\s*(?:of|de)\s*\d{1,2})?[.:)]?$/.test(first.text) ? rest : lines;
+}
+
 /** Two or three words beside a goal's number name the goal; they are its words only when nothing else follows. */
 const isTitle = (text: string): boolean => text.split(' ').length <= 4 && !looksLikeGoal(text) && !/[.!?]$/.test(text);
 
 const isSub = (marker: string | null): boolean => marker !== null && !/^(?:\d+[.)]?|#\d+|[IVX]+\.)$/.test(marker);
-
-const sameWords = (one: Passage, other: Passage): boolean => one.text.replaceAll(/\W+/g, ' ').toLowerCase() === other.text.replaceAll(/\W+/g, ' ').toLowerCase();
-
-const objectivesIn = (lines: readonly Line[], source: Source): readonly Passage[] => (lines.length === 0 ? [] : listIn(lines, source).filter(({ text }) => !saysNone(text)));
-
-function draftsOfGrid(grid: Grid, source: Source, postsecondary: boolean): readonly GoalDraft[] {
-  const drafts: GoalDraft[] = [];
-  for (const row of grid.rows) {
-    const draft = emptyDraft();
-    draft.postsecondary = postsecondary;
-    grid.columns.forEach((column, index) => {
-      const lines = row.cells[index] ?? [];
-      const value = valueOf(lines, source);
-      if (value === null) return;
-      for (const concept of column.concepts) {
-        if (concept === 'goal.statement' || concept === 'goal.postsecondary') {
-          draft.parts.statement ??= unnumbered(value);
-          if (concept === 'goal.postsecondary') draft.postsecondary = true;
-          return;
-        }
-        if (concept === 'goal.objective') return void draft.objectives.push(...objectivesIn(lines, source));
-        const name = concept === 'area' ? 'area' : PARTS[concept];
-        if (name !== undefined) return void (draft.parts[name] ??= value);
-      }
-    });
-    const group = valueOf(row.group, source);
-    if (group !== null && isAreaName(group.text)) draft.parts.area ??= group;
-    const last = drafts.at(-1);
-    const { statement } = draft.parts;
-    if (last?.parts.statement !== undefined && (statement === undefined || sameWords(statement, last.parts.statement))) last.objectives.push(...draft.objectives);
-    else drafts.push(draft);
-  }
-  return drafts;
-}

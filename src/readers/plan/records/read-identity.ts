@@ -26,6 +26,9 @@ interface Known {
 /** Parts of a plan that print dates of their own. */
 const OWN_DATES: ReadonlySet<string> = new Set(['services', 'accommodations', 'goals', 'progress', 'transition', 'esy', 'team']);
 
+/** "IEP start date" is the plan's own wherever it stands. */
+const NAMES_PLAN = /\b(?:iep|pei|plan)\b/i;
+
 /** Parts that print other people's names under "Name". */
 const OWN_NAMES: ReadonlySet<string> = new Set(['services', 'accommodations', 'team', 'consent']);
 
@@ -38,7 +41,7 @@ export function readIdentity(placed: readonly Placed[], furniture: readonly Line
   placed.forEach(({ token, section, concept }, index) => {
     if (token.kind !== 'field' || concept === null) return;
     const isRange = concept === 'date.start' || concept === 'date.end' || concept === 'date.range';
-    if (section !== null && OWN_DATES.has(section) && isRange) return;
+    if (section !== null && OWN_DATES.has(section) && isRange && !NAMES_PLAN.test(token.label.text)) return;
     if (section !== null && OWN_NAMES.has(section) && concept === 'student.name') return;
     if (!/^(?:student|date|eligibility)/.test(concept)) return;
     const after = placed[index + 1]?.token;

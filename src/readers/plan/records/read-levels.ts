@@ -4,6 +4,7 @@ import { type Line, passageOf } from '../../layout.ts';
 import { type Concept, familyOf } from '../labels/concept.ts';
 import type { Placed } from '../tokens/place.ts';
 import type { Field, Grid } from '../tokens/token.ts';
+import { areaAndText } from './area-and-text.ts';
 import { type Source, valueOf } from './value.ts';
 
 const ROLES: Readonly<Partial<Record<Concept, PresentLevelRole>>> = {
@@ -125,13 +126,15 @@ function levelsOfGrid(grid: Grid, source: Source): readonly PresentLevel[] {
   const areaColumn = grid.columns.findIndex(({ concepts }) => concepts.includes('area') || concepts.includes('goal.area'));
   const key = areaColumn >= 0 ? areaColumn : grid.columns.findIndex(({ concepts }) => concepts.length === 0);
   return grid.rows.flatMap((row) => {
-    const area = key < 0 ? null : valueOf(row.cells[key] ?? [], source);
-    return grid.columns.flatMap((column, index): readonly PresentLevel[] => {
+    const cell = key < 0 ? null : valueOf(row.cells[key] ?? [], source);
+    const { area, told } = cell === null ? { area: null, told: null } : areaAndText(cell);
+    const own: readonly PresentLevel[] = told === null ? [] : [{ area, role: 'performance', text: told, blank: false }];
+    return [...own, ...grid.columns.flatMap((column, index): readonly PresentLevel[] => {
       if (index === key || column.concepts.some((other) => other.startsWith('goal.') && other !== 'goal.baseline') || (column.concepts.length === 0 && key !== index && grid.columns.some(({ concepts }) => concepts.includes('goal.statement')))) return [];
       const concept = column.concepts.find((candidate) => ROLES[candidate] !== undefined);
       const role = (concept && ROLES[concept]) ?? 'performance';
       const text = valueOf(row.cells[index] ?? [], source);
       return text === null ? [] : [{ area: WHOLE_CHILD.has(role) ? null : area, role, text, blank: false }];
-    });
+    })];
   });
 }

@@ -61,7 +61,7 @@ export function labelBefore(text: string, colon: number, book: LabelBook): Insid
     if (!/^[\p{Lu}#(]/u.test(candidate)) continue;
     if (best !== null && /^(?:student|child|estudiante|alumno)$/i.test(text.slice(best.start, colon)) && !/\bof\b|\bdel?\b/i.test(candidate)) break;
     const hit = book.find(candidate, 'exact');
-    const misplaced = hit?.concepts.includes('area') === true && !(SUBJECT.test(candidate) && /[.;]\s+$/.test(text.slice(0, start)));
+    const misplaced = hit?.concepts.includes('area') === true && !(SUBJECT.test(candidate) && /[.]\s+$/.test(text.slice(0, start)));
     if (hit !== null && hit.concepts !== best?.hit.concepts && !misplaced) best = { hit, start };
   }
   return best;

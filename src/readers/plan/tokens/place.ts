@@ -2,6 +2,7 @@ import type { Passage } from '../../../analyzer/model/passage.ts';
 import type { DocumentKind, SectionId } from '../../../analyzer/model/plan.ts';
 import { passageOf } from '../../layout.ts';
 import { isAreaName } from '../labels/area-words.ts';
+import { dateAsked } from '../labels/date-label.ts';
 import { type Concept, familyOf } from '../labels/concept.ts';
 import { gridKind, type GridKind } from './grid-kind.ts';
 import { resolve } from './resolve.ts';
@@ -35,7 +36,7 @@ export function place(tokens: readonly Token[], kind: DocumentKind, document: st
     section = next;
     placed.push({ token, section, concept, grid, opens });
   };
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     switch (token.kind) {
       case 'text':
         put(token, null, null, section, null);
@@ -48,7 +49,7 @@ export function place(tokens: readonly Token[], kind: DocumentKind, document: st
       case 'field': {
         const asked = resolve(token, section);
         const perGoal = betweenGoals && section === 'goals' && (asked === 'section.present-levels' || asked?.startsWith('level.') === true);
-        const concept = perGoal && asked === 'section.present-levels' ? 'level.performance' : asked;
+        const concept = perGoal && asked === 'section.present-levels' ? 'level.performance' : isAside(asked, token, tokens[index + 1], section, kind) ? 'other' : asked;
         if (perGoal) {
           put(token, concept, null, section, null);
           break;
@@ -71,6 +72,17 @@ export function place(tokens: readonly Token[], kind: DocumentKind, document: st
     }
   }
   return placed;
+}
+
+/**
+ * Labels that name something else where they stand: how a goal is taught (a row of its page, with no amount after it),
+ * and the title of a services plan, which opens no part.
+ */
+function isAside(concept: Concept | null, field: Field, next: Token | undefined, section: SectionId | null, kind: DocumentKind): boolean {
+  if (kind === 'services-plan' && concept === 'section.services') return /\bplan\b/i.test(field.label.text);
+  if (concept !== 'service.name' || section !== 'goals' || field.level !== null || field.value.length === 0) return false;
+  const goesOn = next?.kind === 'field' && next.concepts.some((other) => familyOf(other) === 'service') && !next.concepts.includes('service.name');
+  return !goesOn && !/\d\s*(?:x\b|min|hour|hr|times)/i.test(textOf(field.value));
 }
 
 const SECTION_OF_GRID: Readonly<Partial<Record<GridKind, SectionId>>> = { service: 'services', accommodation: 'accommodations', team: 'team', level: 'present-levels' };
@@ -135,7 +147,8 @@ function fieldsOf(grid: Grid, document: string): readonly Field[] {
   return grid.rows.slice(0, 1).flatMap((row) =>
     grid.columns.map((column, index): Field => {
       const value = row.cells[index] ?? [];
-      return { kind: 'field', concepts: column.concepts, label: column.label.text === '' ? passageOf(document, value) : column.label, labelLines: [], ordinal: null, area: null, value, closed: true, level: null };
+      const asked = column.concepts.length === 0 || column.concepts.includes('other') ? dateAsked(column.label.text, textOf(value)) : null;
+      return { kind: 'field', concepts: asked === null || asked === 'other' ? column.concepts : [asked], label: column.label.text === '' ? passageOf(document, value) : column.label, labelLines: [], ordinal: null, area: null, value, closed: true, level: null };
     }),
   );
 }

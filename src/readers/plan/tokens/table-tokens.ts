@@ -7,6 +7,7 @@ import { dateAsked } from '../labels/date-label.ts';
 import { columnsOf, isHeaderRow, isLabelledRow, isSecondHeader } from './header-row.ts';
 import { fieldOf, tokensOfLines } from './block-tokens.ts';
 import { isBlank, rowsOf, textOf, type PlacedRow } from './table-rows.ts';
+import { withLabelTail } from './label-tail.ts';
 import { segmentsOf } from './segments.ts';
 import { upright } from './sideways.ts';
 import type { Grid, GridRow, Token } from './token.ts';
@@ -119,7 +120,7 @@ function tokensOfRow(row: PlacedRow, book: LabelBook, document: DocumentId, labe
     if (cell === undefined || isBlank(cell.lines)) continue;
     const beside = cells[index + 1];
     const isLeft = cells.length === 2 && index === 0 && beside !== undefined && isLabelLike(textOf(cell.lines), textOf(beside.lines));
-    const [segment, ...more] = segmentsOf(cell.lines, book, cell.header || isLeft ? 'heading' : 'cell');
+    const [segment, ...more] = withLabelTail(segmentsOf(cell.lines, book, cell.header || isLeft ? 'heading' : 'cell'), beside);
     if (segment?.label && segment.value.length === 0 && more.length === 0 && beside !== undefined) {
       const inside = segmentsOf(beside.lines, book, 'cell');
       const isValue = inside.length === 0 || inside[0]?.label === null || (cells.length === 2 && inside[0]?.value.length === 0);
