@@ -7,8 +7,9 @@ import { isNotLearned } from './not-learned.ts';
 import { countedTimes } from './observed-counts.ts';
 import { outcomeReached } from './outcomes-reached.ts';
 import { asksPast } from './past-figures.ts';
+import { plainFact } from './plain-fact.ts';
 import { reachedIn } from './reached.ts';
-import { readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
+import { firstOf, readStatement, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import { asksSetAside } from './set-aside.ts';
 import { shortAnswer } from './short-answers.ts';
 import type { Because, StatementContext, StatementVerdict } from './statement.ts';
@@ -36,7 +37,7 @@ function resultIn(statement: ReadStatement, sentence: ReadSentence, before: Read
   const short = key ? null : shortAnswer(statement, sentence, before, measures);
   if (short !== null) return { ...short, as: 'short-answer', side: 'for' };
   if (key || isAhead(statement, sentence) || measures.some((one) => one.aim === 'target')) return null;
-  return reachedIn(statement, sentence) ?? (results.length > 0 ? null : (outcomeIn(statement, sentence) ?? toldPlainly(statement, sentence, before) ?? exactSkill(statement, sentence, before)));
+  return reachedIn(statement, sentence) ?? (results.length > 0 ? null : (outcomeIn(statement, sentence) ?? toldPlainly(statement, sentence, before) ?? exactSkill(statement, sentence, before) ?? plainFact(statement, sentence)));
 }
 
 function outcomeIn(statement: ReadStatement, sentence: ReadSentence): Because | null {
@@ -44,8 +45,12 @@ function outcomeIn(statement: ReadStatement, sentence: ReadSentence): Because | 
   return outcome === null ? null : { ...outcome, as: 'outcome', side: 'for' };
 }
 
+/** Figures that are often something else; beside praise they are. */
+const WEAK: ReadonlySet<Measure['unit']> = new Set<Measure['unit']>(['score', 'frequency']);
+
 function firstLearned(statement: ReadStatement, sentence: ReadSentence, results: readonly Measure[]): Measure | undefined {
   const past = asksPast(statement, sentence);
   const setAside = asksSetAside(statement, sentence);
-  return results.find((one) => !isDuty(statement, sentence, one) && !isNotLearned(statement, sentence, one) && !setAside(one) && !past(one));
+  const warm = firstOf(statement, sentence.from, sentence.to, 'praise', 'progress-word', 'judgement', 'how-often') >= 0;
+  return results.find((one) => !(warm && WEAK.has(one.unit)) && !isDuty(statement, sentence, one) && !isNotLearned(statement, sentence, one) && !setAside(one) && !past(one));
 }
