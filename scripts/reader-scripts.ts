@@ -1,4 +1,4 @@
-import { portals } from '../src/readers/portals/index.ts';
+import { readers } from '../src/readers/portals/index.ts';
 import { bundleScript } from './bundle-script.ts';
 
 /**
@@ -8,7 +8,7 @@ import { bundleScript } from './bundle-script.ts';
 export async function readerScripts(): Promise<ReadonlyMap<string, string>> {
   const root = process.cwd();
   const scripts = new Map<string, string>();
-  for (const { id } of portals) {
+  for (const { id } of readers) {
     scripts.set(id, await bundleScript(`import portal from '${root}/src/readers/portals/${id}.ts';\nimport { layDown } from '${root}/src/content/arrived-reader.ts';\nlayDown(portal);\n`));
   }
   return scripts;

@@ -12,6 +12,7 @@ import homeAccessCenter from './home-access-center.ts';
 import infiniteCampus from './infinite-campus.ts';
 import jupiter from './jupiter.ts';
 import moodle from './moodle.ts';
+import oneClass from './one-class.ts';
 import type { Portal } from './portal.ts';
 import powerschool from './powerschool.ts';
 import progressbook from './progressbook.ts';
@@ -51,3 +52,6 @@ export const portals: readonly Portal[] = [
   synergy,
   veracross,
 ];
+
+/** Every reader that a page may ask for: the portals, and the second half of the generic reader. */
+export const readers: readonly Portal[] = [...portals, oneClass];

@@ -28,7 +28,7 @@ export interface Signs {
 export interface Portal extends Signs {
   /** A second look, where the signs are also on pages without grades: false gives the page up. */
   readonly confirms?: (page: PortalPage) => boolean;
-  /** Its pages vary: where it reads nothing, the generic reader is asked to read the page in its name. */
+  /** Its pages vary: where it reads nothing, the generic reader and then the reader of one class are asked to read the page in its name. */
   readonly alsoByWords?: (page: PortalPage) => boolean;
   /**
    * Called only when this portal's score leads.

@@ -1,10 +1,10 @@
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { candidates } from './candidates.ts';
-import { portals } from './index.ts';
+import { readers } from './index.ts';
 import type { Portal, PortalPage } from './portal.ts';
 import { type Claim, reading, recognising, type Steps } from './reading-steps.ts';
 
-const byId: ReadonlyMap<string, Portal> = new Map(portals.map((portal) => [portal.id, portal]));
+const byId: ReadonlyMap<string, Portal> = new Map(readers.map((portal) => [portal.id, portal]));
 
 /** Every named portal that claims a page, best first. */
 export function claims(page: PortalPage): Claim[] {

@@ -3,6 +3,10 @@ import { candidates, signInOf } from './candidates.ts';
 import { signs as genericTable } from './generic-table.ts';
 import type { Portal, PortalPage } from './portal.ts';
 
+const ONE_CLASS = 'one-class';
+/** The readers that know no portal, in the order in which they are asked. */
+const BY_WORDS = [genericTable.id, ONE_CLASS];
+
 /** The portal that claims a page, and how surely. */
 export interface Claim {
   readonly portal: Portal;
@@ -37,8 +41,12 @@ export function* reading(page: PortalPage): Steps<PortalReading> {
 function* readingAs(portal: Portal, page: PortalPage): Steps<PortalReading> {
   const own = portal.read(page);
   if (own.outcome === 'read' || portal.alsoByWords?.(page) !== true) return own;
-  const byWords = (yield genericTable.id).read(page, portal.id);
-  return byWords.outcome === 'read' ? byWords : own;
+  for (const id of BY_WORDS) {
+    if (id === portal.id) continue;
+    const byWords = (yield id).read(page, portal.id);
+    if (byWords.outcome === 'read') return byWords;
+  }
+  return own;
 }
 
 function* claiming(page: PortalPage): Steps<Claim | null> {
@@ -52,5 +60,6 @@ function* claiming(page: PortalPage): Steps<Claim | null> {
 /** The generic reader is asked only when no portal sees something of its own. */
 function* claimingByWords(page: PortalPage): Steps<Claim | null> {
   const portal = yield genericTable.id;
-  return portal.confirms?.(page) === false ? null : { portal, score: portal.recognise(page) };
+  const sees = portal.confirms?.(page) !== false || (yield ONE_CLASS).confirms?.(page) !== false;
+  return sees ? { portal, score: portal.recognise(page) } : null;
 }

@@ -32,7 +32,7 @@ const GRADE_CLASS = /grade|mark|score|average|calific|\bnota/i;
 /** A class that only says "percent" may be attendance or completion. */
 const PERCENT_CLASS = /percent|\bpct\b/i;
 const COMPLETION = /\bcomplet(?:e|ed|ion)\b|\battendance\b|\bpresent\b|\bprogress\b|\bfinished\b|completado|asistencia/i;
-const ASSIGNMENT = /\bdue\b|\bpts\b|\bpoints?\b|(?<![\d/])\d{1,4}\s?\/\s?\d{1,4}(?![\d/])|percentile|lexile|stanine|\bsubmitted\b|fecha de entrega/i;
+const ASSIGNMENT = /\bdue\b|\bpts\b|\bpoints?\b|(?<![\d/])\d{1,4}\s?\/\s?\d{1,4}(?![\d/])|percentile|lexile|stanine|[$€]\d|\bsubmitted\b|fecha de entrega/i;
 
 /** Finds groups of equal siblings that each hold a course name and, mostly, a mark. Tables are left to the table reader. */
 export function cardGroups(root: Element): CardGroup[] {

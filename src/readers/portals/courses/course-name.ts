@@ -43,9 +43,9 @@ export function isCourseName(text: string): boolean {
 const NOT_A_COURSE =
   /^(?:(?:sub|grand |semester |weighted |attendance |overall |cumulative )?totals?(?:\s*:.*|\s+(?:for|points?|credits?|absen\w*|tard\w*|days?|gpa|grades?|score|average|possible|earned|all|this|attendance|weight\w*)\b.*)?|totales|(?:overall|cumulative|weighted|unweighted|current|term|class|course|grade point|semester|year)?\s*(?:gpa|average|avg)\b.*|promedio( general)?|gpa.*|not available|no disponible|n\/a|no (?:records|classes|courses|grades|data|matching|assignments)\b.*|loading\b.*|show(?:ing)? .*|view .*|select .*|lunch|conduct|citizenship|behaviou?r|deportment|conducta|(?:work|study) habits|attendance|percent(?:age)?|letter|grades?|marks?|scores?|points|comments?|legend|key|advertisement|credits?(?:\s+(?:earned|attempted|required|total|remaining)\b.*)?|rank|days? (?:present|absent|enrolled).*|honor roll.*|class rank.*)$/i;
 
-const WORK = /\b(?:quiz(?:zes)?|tests?|homework|worksheets?|essay|classwork|assignments?|packet|exit ticket|lab report|hw ?\d|(?:chapter|unit|lesson|week) ?\d+|tarea \d|examen)\b/i;
+const WORK = /\b(?:quiz(?:zes)?|tests?|homework|worksheets?|essay|classwork|assignments?|packet|exit ticket|lab report|hw ?\d|(?:chapter|unit|lesson|week) ?\d+|tarea \d|examen)\b|^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+$/iu;
 
-/** True when most of the names are pieces of work, not courses. */
+/** True when most of the names are pieces of work or people (`Adler, Finn`), not courses. */
 export function isWork(names: readonly string[]): boolean {
   return names.filter((name) => WORK.test(name)).length * 2 >= Math.max(names.length, 1);
 }

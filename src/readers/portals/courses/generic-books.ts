@@ -4,23 +4,18 @@ import type { Heading } from '../look/headings.ts';
 import { isInHidden } from '../look/hidden.ts';
 import { rowOfBox } from '../look/grid.ts';
 import { inOrder } from '../look/in-order.ts';
-import type { Piece } from '../look/pieces.ts';
-import { piecesOf } from '../look/pieces.ts';
 import { cardGroups } from './card-courses.ts';
 import { chosenChild } from './chosen-child.ts';
 import { isWork } from './course-name.ts';
 import type { BookDraft, CourseDraft } from './draft.ts';
-import { chosenTerm, printedTerm } from './page-facts.ts';
+import { chosenTerm, labelsOf, onlyNameInHeader, printedTerm } from './page-facts.ts';
 import { isForeignTitle, isHistoryTitle } from './refusals.ts';
-import { singleCourse } from './single-course.ts';
 import { nameIn, studentIn } from './student.ts';
 import { coursesOfTable, looksLikeHead } from './table-courses.ts';
 
 const GRADES_TITLE = /grades?\b|\bmarks\b|report card|progress report|calificaciones|boleta|\bnotas\b|attainment|averages?\b/i;
 
 const MOST_CHILDREN = 8;
-/** Tables of more rows hold data, not the labels of a page. */
-const LONG_TABLE = 12;
 
 interface Find {
   readonly student: string | null;
@@ -35,12 +30,11 @@ type HeadingsBefore = (element: Element, most?: number) => Heading[];
 export function genericBooks(document: Document, gaps: readonly Gap[] = []): BookDraft[] {
   const { body } = document;
   if (body === null || isHistoryTitle(document.title)) return [];
-  const pieces = piecesOf(body, isLongTableOrFooter, 3000);
+  const pieces = labelsOf(body);
   const headings = headingsOf(document, pieces);
   const found = [...tableFinds(body, headings)];
   if (found.length === 0) found.push(...boxFinds(body, headings));
   if (found.length === 0) found.push(...cardFinds(body, headings, document));
-  if (found.length === 0) found.push(...singleFind(body, pieces));
   if (found.length === 0) return [];
   const pageStudent = chosenChild(document) ?? studentIn(pieces);
   const children = new Map<string, { student: string | null; courses: CourseDraft[]; gaps: Gap[]; words: string[]; titles: string[] }>();
@@ -66,10 +60,6 @@ export function genericBooks(document: Document, gaps: readonly Gap[] = []): Boo
     term: chosen ?? printedTerm(child.titles, pieces),
     words: `${topics} ${child.words.join(' ')}`,
   }));
-}
-
-function isLongTableOrFooter(element: Element): boolean {
-  return element.localName === 'footer' || (element.localName === 'table' && (element as HTMLTableElement).rows.length > LONG_TABLE);
 }
 
 function* tableFinds(body: Element, headings: HeadingsBefore): Generator<Find> {
@@ -109,24 +99,9 @@ function* cardFinds(body: Element, headings: HeadingsBefore, document: Document)
   }
 }
 
-function singleFind(body: Element, pieces: readonly Piece[]): Find[] {
-  const heading = body.querySelector('h1') ?? body.querySelector('h2');
-  if (heading === null || isInHidden(heading)) return [];
-  const course = singleCourse(body, heading, heading.textContent ?? '', pieces);
-  return course === null ? [] : [{ student: null, courses: [course], gaps: [], words: '', titles: [] }];
-}
-
 function asFind(at: Element, read: { readonly courses: readonly CourseDraft[]; readonly gaps: readonly Gap[]; readonly words: string }, headings: HeadingsBefore): Find | null {
   if (read.courses.length === 0 || isWork(read.courses.map((course) => course.name))) return null;
   const titles = headings(at, 4).map((heading) => heading.text);
   if (isForeignTitle(titles[0] ?? '')) return null;
   return { ...read, titles, student: titles.map(nameIn).find((name) => name !== null) ?? null };
-}
-
-/** A name printed alone in the page's header, and not as a greeting: the child on pages that show one. */
-function onlyNameInHeader(document: Document): string | null {
-  const pieces = inOrder(document, ['header', '[role=banner]']).flatMap((header) => piecesOf(header));
-  if (pieces.some((piece) => /welcome|hello|hi,|bienvenid|hola/i.test(piece.text))) return null;
-  const names = new Set(pieces.map((piece) => nameIn(piece.text)).filter((name) => name !== null));
-  return names.size === 1 ? ([...names][0] ?? null) : null;
 }

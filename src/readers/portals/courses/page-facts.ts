@@ -1,8 +1,11 @@
 import type { IsoDate } from '../../../analyzer/model/iso-date.ts';
+import { inOrder } from '../look/in-order.ts';
 import type { Piece } from '../look/pieces.ts';
+import { piecesOf } from '../look/pieces.ts';
 import { pressedIn } from '../look/pressed.ts';
 import { visibleText } from '../look/visible-text.ts';
 import { dateIn } from './date.ts';
+import { nameIn } from './student.ts';
 import { termIn, termKind } from './term.ts';
 
 const AS_OF = /(?:\bas of|last (?:updated|refreshed|posted)(?: on)?|\bupdated(?: on)?|\bposted (?:through|as of|on)|\bcurrent through|[uú]ltima actualizaci[oó]n|actualizado(?: el)?|al d[ií]a)\b[:\s]*/gi;
@@ -43,4 +46,20 @@ export function printedTerm(titles: readonly string[], pieces: readonly Piece[])
   const label = pieces.findIndex((piece) => /^(?:current )?(?:term|marking period|grading period|trimestre|per[ií]odo)\s*:?$/i.test(piece.text));
   const value = label < 0 ? '' : (pieces[label + 1]?.text ?? '');
   return value.length <= 26 && (termIn(value) !== null || termKind(value) !== null) ? value : null;
+}
+
+/** Tables of more rows hold data, not the labels of a page. */
+const LONG_TABLE = 12;
+
+/** The loose words of a page, without its footer and its long tables. */
+export function labelsOf(body: Element): Piece[] {
+  return piecesOf(body, (element) => element.localName === 'footer' || (element.localName === 'table' && (element as HTMLTableElement).rows.length > LONG_TABLE), 3000);
+}
+
+/** A name printed alone in the page's header, and not as a greeting: the child on pages that show one. */
+export function onlyNameInHeader(document: Document): string | null {
+  const pieces = inOrder(document, ['header', '[role=banner]']).flatMap((header) => piecesOf(header));
+  if (pieces.some((piece) => /welcome|hello|hi,|bienvenid|hola/i.test(piece.text))) return null;
+  const names = new Set(pieces.map((piece) => nameIn(piece.text)).filter((name) => name !== null));
+  return names.size === 1 ? ([...names][0] ?? null) : null;
 }

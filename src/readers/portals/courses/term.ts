@@ -9,9 +9,9 @@ const EXAM = /^(?:[SFM]?[EX]\d?|EX\d|SE\d|ME|FE|FX|EXM?\d?)$|\bexam|\bmid-?term 
 const YEAR = /^(?:Y\d|YR|Y|FG|FIN|FY|F\d|FNL|FA|FAVG)$|\byear\b|\bfinal(?:es)?\b|\bfull\b|\bytd\b|\bannual\b|\baño\b/i;
 const SEMESTER = /^(?:S\d|SM\d|SEM ?\d)$|\bsem(?:ester|estre)?\.? ?\d\b|\b(?:1st|2nd|first|second|fall|spring|primer|segundo) sem/i;
 const RUNNING =
-  /^(?:(?:Q|QTR?|TRI|[MGR]P|I?PR|IP|SW) ?\d|(?:TR?I?|TM|PG?|NW|HX|M)\d|\d ?(?:SW|6W|9W)\d?|[69]W\d?|\d0 semanas|1st|2nd|3rd|4th)$|\b(?:quarter|qtr|term|trimest(?:er|re)|(?:mark(?:ing)?|grading|reporting) period|progress|(?:six|nine) weeks|bimestre|cuatrimestre|cycle|per[ií]odo|interim)\b/i;
+  /^(?:(?:Q|QTR?|TRI|[MGR]P|I?PR|IP|SW) ?\d|(?:TR?I?|TM|PG?|NW|HX|M)\d|\d ?(?:SW|6W|9W)\d?|[69]W\d?|\d0 semanas|1st|2nd|3rd|4th)$|\b(?:quarter|qtr|term|trimest(?:er|re)|(?:mark(?:ing)?|grading|reporting) period|progress|(?:six|nine|6|9) w(?:ee)?ks?|bimestre|cuatrimestre|cycle|per[ií]odo|interim)\b/i;
 const LABEL =
-  /\b(?:(?:Q|QTR?|T|TRI|[MGR]P|I?PR|P|SW|S|SEM|Y|F|E|E?X|SE) ?\d|\d(?:SW|9W|6W)|(?:1st|2nd|3rd|first|second|third|fourth|\d+th) (?:quarter|trimester|semester|(?:marking|grading) period|(?:six|nine) weeks)|(?:quarter|(?:trim|sem)est(?:er|re)|term|(?:mark(?:ing)?|grading) period|bimestre|cuatrimestre|progress report|(?:six|nine) weeks|cycle) ?#?\d|(?:primer|segundo|tercer|cuarto)\w* (?:trimestre|semestre|bimestre|cuatrimestre|per[ií]odo)|(?:fall|spring|winter) (?:semester|term|trimester))\b/i;
+  /\b(?:(?:Q|QTR?|T|TRI|[MGR]P|I?PR|P|SW|S|SEM|Y|F|E|E?X|SE) ?\d|\d(?:SW|9W|6W)|(?:1st|2nd|3rd|first|second|third|fourth|\d+th) (?:quarter|trimester|semester|(?:marking|grading) period|(?:six|nine|6|9) w(?:ee)?ks?)|(?:quarter|(?:trim|sem)est(?:er|re)|term|(?:mark(?:ing)?|grading) period|bimestre|cuatrimestre|progress report|(?:six|nine|6|9) w(?:ee)?ks?|cycle) ?#?\d|(?:primer|segundo|tercer|cuarto)\w* (?:trimestre|semestre|bimestre|cuatrimestre|per[ií]odo)|(?:fall|spring|winter) (?:semester|term|trimester))\b/i;
 
 /** The kind of a column header or task name that is a term, or null when it is not one. */
 export const termKind: (label: string) => TermKind | null = remember((label) => {

@@ -75,6 +75,7 @@ export function plainSigns(text: string): string {
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
     .replace(/[\u200B-\u200D\uFEFF]/g, '')
     .replace(/\uFF05/g, '%')
+    .replace(/(?<=[\dA-F%)+-]) (?:\(?as of|(?:last )?updated|posted)\b.*$/i, '')
     // A trend and how far: 64% ▼ 3.
     .replace(/(?<=.)\s*[▲-▽↑↓][\s\d.%]*$|[▲-▽↑↓]/, '')
     .replace(/\s+/g, ' ')
