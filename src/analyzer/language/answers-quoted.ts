@@ -4,7 +4,7 @@ import type { Span } from './statement.ts';
 
 /** What the child was asked and what came back, word for word: `asked what "before" means he said "like forest"`. */
 const ASKED =
-  /\b(?:asked|shown|given|for|told|to|pregunt\S+|mostr\S+)\b[^.;]{2,90}\b(?:said|says|answered|answers|wrote|writes|called it|calls it|signed|signs|replied|dijo|dice|escribi[oó]|escribe|contest[oó])\b[^.;"“]{0,14}["“'‘](?!I\b|I['’]m|My\b|Yo\b)[^"”'’.]{1,40}[."”'’]/;
+  /\b(?:[Aa]sked|[Ss]hown|[Gg]iven|[Ff]or|[Tt]old|to|pregunt\S+|mostr\S+)\b[^.;]{2,90}\b(?:said|says|answered|answers|wrote|writes|called it|calls it|signed|signs|replied|dijo|dice|escribi[oó]|escribe|contest[oó])\b[^.;"“]{0,14}["“'‘](?!I\b|I['’]m|My\b|Yo\b)[^"”'’.]{1,40}[."”'’]/;
 /** An answer of a form the eye can check: `two-word phrases: "want juice"`. */
 const LANGUAGES = /\b(?:in |en )?(english|spanish|arabic|chinese|mandarin|cantonese|vietnamese|somali|russian|creole|portuguese|french|korean|hmong|tagalog|urdu|farsi|asl|ingl[eé]s|español)\b/gi;
 

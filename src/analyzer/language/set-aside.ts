@@ -17,7 +17,7 @@ export function asksSetAside(statement: ReadStatement, sentence: ReadSentence): 
   const idiomatic = asksIdiomatic(statement, sentence);
   const ofEyes = EYES.test(words);
   const onlyTaken = TAKEN.test(words) && !/\bscor/i.test(words);
-  return (measure) => planned(measure) || anothers(measure) || idiomatic(measure) || (ofEyes && isAcuity(measure)) || (onlyTaken && isTestsNumber(statement, measure));
+  return (measure) => planned(measure) || anothers(measure) || idiomatic(measure) || (ofEyes && isAcuity(measure) && statement.text.slice(measure.start, measure.end).includes('/')) || (onlyTaken && isTestsNumber(statement, measure));
 }
 
 /** `20/30 corrected`. */
