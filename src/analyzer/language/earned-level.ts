@@ -25,7 +25,7 @@ function rank(statement: ReadStatement): Span | null {
 
 function passed({ words }: ReadStatement): Span | null {
   const verb = words.findIndex((word) => /^(?:pass|passes|earn|earns|aprobara|ganara)$/.test(word.text));
-  if (verb < 0) return null;
+  if (verb < 0 || hasWord(words, verb - 4, verb, /^(?:so|order|can|para)$/)) return null;
   for (let at = verb + 1; at < verb + 4; at += 1) if (words[at]?.value != null && words[at]?.ordinal === false && hasWord(words, at + 1, at + 4, UNITS)) return { start: words[at]?.start ?? 0, end: words[at + 1]?.end ?? 0 };
   return null;
 }

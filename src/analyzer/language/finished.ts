@@ -2,6 +2,7 @@ import { countedProduct } from './counted-product.ts';
 import { doneAlone } from './done-alone.ts';
 import { doneWithout } from './done-without.ts';
 import { errorLimit } from './error-limit.ts';
+import { forTheLength } from './for-the-length.ts';
 import { isHoped } from './hopes.ts';
 import { afterWill, madeWhole } from './made-whole.ts';
 import { namedAll } from './named-all.ts';
@@ -47,6 +48,7 @@ function shapeOf(statement: ReadStatement): Span | null {
   return (
     madeWhole(statement, { to: statement.words.length }) ??
     errorLimit(statement) ??
+    forTheLength(statement) ??
     countedProduct(statement, start) ??
     namedAll(statement, start) ??
     doneAlone(statement, start) ??

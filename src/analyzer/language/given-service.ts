@@ -1,9 +1,9 @@
 import { firstOf, type ReadStatement } from './read-statement.ts';
 import { hasWord } from './words.ts';
 
-const GOES = /^(?:go|attend|be|enrolled|sit|meet|take|participate|join|use|see|receive|spend|have|visit|come|work|get|enroll|asistira|recibira|ira|participara|tendra|trabajara|vera)$/;
+const GOES = /^(?:go|attend|be|enrolled|sit|meet|take|participate|join|use|see|receive|spend|have|visit|come|work|get|enroll|asistira|recibira|ira|participara|tendra|trabajara|vera|seguira|continuara)$/;
 const HELP = /^(?:lab|program|programs|club|tutoring|tutor|specialist|therapist|pathologist|counselor|psychologist|teacher|interventionist|aide|paraprofessional|coach|group|session|sessions|class|curriculum|intervention|therapy|counseling|instruction|resource|center|terapeuta|maestra|maestro|especialista|consejero|psicologa|laboratorio|programa|terapia|consejera|tutorias)$/;
-const WITH_HELP = /^(?:trabajara|con|vera|ira|enrolled|part|participate|attend|asistira|recibira|participara|receive|sit|meet|see|work|spend|visit|have)$/;
+const WITH_HELP = /^(?:asistiendo|recibiendo|trabajara|con|vera|ira|enrolled|part|participate|attend|asistira|recibira|participara|receive|sit|meet|see|work|spend|visit|have)$/;
 /** A program is a thing with a name: `use Read 180`, `take part in the Wilson program`. */
 const TIME = /^(?:minutes|mins?|hours?|minutos|horas?|daily|times|days|week|weekly|x|veces|dias|semana|diarios)$/;
 
@@ -37,6 +37,7 @@ function isNamedProgram(statement: ReadStatement, at: number): boolean {
 export function isStaffAct(statement: ReadStatement): boolean {
   const will = statement.words.findIndex((word) => word.text === 'will');
   if (will >= 0 && statement.words[will + 1]?.text === 'be' && /ed$|^given$|^taught$|^shown$/.test(statement.words[will + 2]?.text ?? '') && !/^(?:rated|scored|employed|enrolled|hired|accepted|licensed|trained|certified|engaged|marked|graded|completed|finished|understood|seated)$/.test(statement.words[will + 2]?.text ?? '')) return true;
+  if (will >= 0 && statement.words[will + 1]?.text === 'receive' && hasWord(statement.words, will + 2, will + 6, /^(?:instruction|services?|therapy|support|supports|help|tutoring|minutes|counseling|training|intervention)$/)) return true;
   if (will >= 0 && statement.words[will + 1]?.text === 'receive' && firstOf(statement, 0, statement.words.length, 'score-word', 'rubric', 'rubric-level') < 0) return true;
   return will > 0 && will < 5 && statement.words[will]?.gap === ' ' && firstOf(statement, Math.max(0, will - 2), will, 'staff') >= 0;
 }

@@ -149,13 +149,16 @@ function observableOf(statement: ReadStatement, whole: { from: number; to: numbe
   const named = hitsIn(statement, { from: start, to: whole.to }, 'method').find((hit) => /^(?:as|measured|shown|recorded|medido|segun|evaluado)/.test(words[hit.from]?.text ?? ''));
   const method = named?.from ?? whole.to;
   const inner = verb === null ? -1 : innerClause(statement, verb);
-  const acts = hitsIn(statement, { from: start, to: method }, 'observable', 'open-act').filter((hit) => inner < 0 || hit.from < inner || /^(?:by|and|or|to|y|al)$/.test(words[hit.from - 1]?.text ?? '') || /[,;:.]/.test(words[hit.from]?.gap ?? ''));
+  const acts = hitsIn(statement, { from: start, to: method }, 'observable', 'open-act').filter((hit) => !isPurpose(words, hit.from) && (inner < 0 || hit.from < inner || /^(?:by|and|or|to|y|al)$/.test(words[hit.from - 1]?.text ?? '') || /[,;:.]/.test(words[hit.from]?.gap ?? '')));
   const seen = acts.find((hit) => !/^(?:he|she|they|el|ella)$/.test(words[hit.from - 1]?.text ?? '') && !isUnseen(statement, hit));
   if (seen !== undefined) return seen;
   const shown = named === undefined ? null : shownBy(statement, named);
   if (shown !== null || (inner >= 0 && /^(?:that|how|why|what|when|where|who|if|which|whether|que|como|cuando)$/.test(words[inner]?.text ?? ''))) return shown;
   return hitsIn(statement, { from: start, to: method }, 'observable-noun', 'problem-act').find((hit) => firstOf(statement, hit.from, hit.to, 'undefined-conduct') < 0) ?? commanded(statement, start);
 }
+
+/** `so she can pass`, `in order to ride`, `being corrected`: what it is for, and what others do. */
+const isPurpose = (words: ReadStatement['words'], at: number): boolean => words[at - 1]?.text === 'being' || (words[at - 1]?.text === 'can' && /^(?:he|she|they)$/.test(words[at - 2]?.text ?? '')) || (words[at - 1]?.text === 'to' && words[at - 2]?.text === 'order');
 
 /** A longer phrase says more than the verb it begins with: `raise his hand` is no direction. */
 function isUnseen(statement: ReadStatement, hit: { readonly from: number; readonly to: number }): boolean {

@@ -80,6 +80,7 @@ function mayBeWatched(words: readonly Word[], at: number): boolean {
 function lastBefore(words: readonly Word[], at: number): number {
   let back = at - 1;
   if (words[at]?.gap !== ' ' && /[.;:!?]/.test(words[at]?.gap ?? '')) return back;
+  if (words[back]?.text === 'self' && words[at]?.gap === '-') back -= 1;
   while (back >= 0 && back > at - 4 && words[back + 1]?.gap === ' ' && isBetween(words[back]?.text ?? '')) back -= 1;
   return back;
 }

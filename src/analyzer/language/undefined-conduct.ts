@@ -29,6 +29,6 @@ export function definedMeasures(statement: ReadStatement, bounds: Stretch, measu
 function isConductUndefined(statement: ReadStatement, bounds: Stretch): boolean {
   const loose = hitsIn(statement, bounds, 'undefined-conduct').filter((hit) => !NAMES_A_THING.test(statement.words[hit.to]?.text ?? ''));
   if (loose.length === 0) return false;
-  const acts = hitsIn(statement, bounds, 'observable', 'observable-noun', 'open-act').filter((act) => !loose.some((hit) => act.from >= hit.from && act.to <= hit.to) && firstOf(statement, act.from, act.to, 'internal') < 0 && !(SHOWS.test(statement.words[act.from]?.text ?? '') && loose.some((hit) => hit.from >= act.to && hit.from <= act.to + 2)));
+  const acts = hitsIn(statement, bounds, 'observable', 'observable-noun', 'open-act').filter((act) => !loose.some((hit) => act.from >= hit.from && act.to <= hit.to) && firstOf(statement, act.from, act.to, 'internal') < 0 && !/^(?:a|an)$/.test(statement.words[act.from - 1]?.text ?? '') && !(SHOWS.test(statement.words[act.from]?.text ?? '') && loose.some((hit) => hit.from >= act.to && hit.from <= act.to + 2)));
   return acts.length === 0;
 }

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 
 /** The parts of a goal. Source: Bateman and Herr; Indicator 13 (a postsecondary goal is an outcome after school that can be checked). */
 export const GOALS: Vocabulary<GoalMeaning> = {
-  'outcome-act': ['take', 'travel~', 'register~', 'apply', 'applies', 'invite', 'use', 'uses', 'cook~', 'pay', 'buy', 'shop', 
+  'outcome-act': ['have/has a/an/his/her', 'take', 'travel~', 'register~', 'apply', 'applies', 'invite', 'use', 'uses', 'cook~', 'pay', 'buy', 'shop', 
     'enroll~', 'enrol', 'sign up', 'signs up', 'attend~', 'going to classes', 'be going to classes', 'take classes', 'taking classes', 'earn~', 'obtain~', 'get', 'gets', 'work', 'works', 'working', 'be employed', 'employed', 'live', 'lives', 'living', 'take part in', 'participate~ in', 'join~', 'enlist~', 'graduate~', 'complete~', 'train~', 'training', 'secure~', 'be hired', 'hold', 'holds', 'rent', 'rents', 'move into', 'pass', 'start', 'begin', 'be accepted', 'become', 'run', 'open', 'manage', 'ride', 'use public transportation', 'drive', 'study', 'maintain', 'pursue', 'receive', 'volunteer~',
   ],
   'outcome-place': ['food handler\'s card', 'food handlers/handler card', 'food/safety card', 'cpr/osha card', 'state id', 'id card', 'learner\'s permit', 'driving permit', 'driver\'s permit', 'work permit', 'permit test', 'credential', 'union', 'trade union', 'transition program', 'savings/checking/bank account', 'paratransit', 'public transit', 'city bus', 'bus', 
