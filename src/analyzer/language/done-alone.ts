@@ -18,6 +18,5 @@ export function doneAlone(statement: ReadStatement, from: number): Span | null {
   const act = hitsIn(statement, { from, to: from + 4 }, 'observable', 'open-act')[0];
   if (act === undefined) return null;
   const object = words.findIndex((word, at) => at >= act.to && at < act.to + 5 && OBJECT.test(word.text));
-  const isDone = object >= 0 ? hasWord(words, object + 1, object + 6, OF_THE_DAY) : OF_THE_DAY.test(words[act.to]?.text ?? '');
-  return isDone ? alone : null;
+  return OF_THE_DAY.test(words[act.to]?.text ?? '') || (object >= 0 && hasWord(words, object + 1, object + 6, OF_THE_DAY)) ? alone : null;
 }

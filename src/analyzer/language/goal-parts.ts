@@ -59,7 +59,7 @@ export function readGoal(text: Readable, context: StatementContext): ReadGoal {
   const criterion = outcome ?? (isCriterionOpen(statement) ? null : (level?.span ?? product ?? plain?.span ?? null));
   return {
     statement,
-    observable: outcome ?? act ?? (level !== null && level.ownAct ? level.span : (plain?.span ?? null)),
+    observable: outcome ?? act ?? (level !== null && level.ownAct && !byOthers ? level.span : (plain?.span ?? null)),
     criterion,
     criterionAs: outcome !== null ? 'outcome' : (level?.as ?? (product === null ? (plain?.as ?? 'none') : 'finished')),
     undefinedShare: level?.undefinedShare ?? false,

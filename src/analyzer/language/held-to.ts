@@ -56,7 +56,7 @@ function fewerThan(statement: ReadStatement): Span | null {
 
 function isNamed(statement: ReadStatement, from: number, to: number): boolean {
   const { words } = statement;
-  if (firstOf(statement, from, to, 'support', 'teaching', 'service', 'session') >= 0) return false;
+  if (firstOf(statement, from, to, 'support', 'teaching', 'service', 'session') >= 0 || (hasWord(words, from, to, /^(?:help|assistance|supervision|ayuda|apoyo)$/) && firstOf(statement, to, to + 5, 'performed') < 0)) return false;
   if (hitsIn(statement, { from, to }, 'undefined-conduct').length > 0 && firstOf(statement, from, to, 'observable', 'observable-noun', 'problem-act') < 0) return false;
   return words.slice(from, to).some((word, step) => word.value === null && word.text.length > 2 && !NAMELESS.has(word.text) && firstOf(statement, from + step, from + step + 1, 'umbrella', 'judgement', 'how-much', 'low-level') < 0);
 }
