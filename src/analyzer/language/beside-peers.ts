@@ -6,7 +6,7 @@ import type { Span } from './statement.ts';
 export function figureBesidePeers(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null): Span | null {
   const { words, text } = statement;
   const own = measuresOf(statement, sentence);
-  const theirs = own.find(({ aim }) => aim === 'peers');
+  const theirs = own.find(({ aim }) => aim === 'peers') ?? (/^(?:group|class|partner|table|team|classmates|sister|brother|twin)$/.test(words[sentence.from + 1]?.text ?? '') ? own[0] : undefined);
   const earlier = theirs === undefined && before !== null && measuresOf(statement, before).some(({ aim }) => aim === 'peers');
   if (theirs === undefined && !earlier) return null;
   for (let at = Math.max(sentence.from + 1, theirs?.to ?? 0); at < sentence.to; at += 1) {

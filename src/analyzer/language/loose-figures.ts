@@ -14,6 +14,10 @@ const GRADE_POINT = /\b(?:level|instructional(?:ly)?|independent(?:ly)?|frustrat
 const STREAK = /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dos|tres|cuatro|cinco|seis)(?: school| straight)? (?:days|weeks|months|nights|mornings|días|semanas|meses) (?:now )?(?:dry|accident[ -]free|clean|seizure[ -]free|tantrum[ -]free|incident[ -]free|without (?:an? |any |one )?\w+|sin \w+)\b/i;
 /** `Final sounds are there in single words and gone in sentences`. */
 const THERE_AND_GONE = /\b(?:is|are) (?:there|in place|present|clear|right|correct|heard) (?:in|at|on|with|for) [\w ]{2,30}?(?:,| and| but),? (?:is |are )?(?:gone|missing|absent|lost|not|wrong|out|dropped|unclear) (?:in|at|on|with|for)\b/i;
+/** `has a head, two eyes and legs; no trunk, no hands`. */
+const HAS_AND_HAS_NOT = /\b(?:has|have|had|with|shows?|draws?|drew|uses?|used)\b[^.;]{4,80}[;,] (?:but )?no (?!concern|problem|issue|need|plan|change|progress|data|difficult|one\b)[a-z]{3,14}(?: [a-z]{2,12})?(?:[,;] (?:and |or )?no |\s?\.|\s?$)/i;
+/** Help told by the one thing an adult still does. */
+const ONLY_HELP = /\b(?:i|we|staff|you|an adult|the aide)(?: now)? (?:only|just) (?:have|has|need|needs) to (?!be |stay|watch|wait)[a-z]{3,}/i;
 /** `Just one slip in the whole story`, `hardly a word wrong`. */
 const ALL_BUT_FEW = /\b(?:just|only|but|hardly|barely|scarcely) (?:an?|one|two|three|four|\d{1,2}|a single) (?:\w+ ){1,3}(?:(?:wrong|off|missed|misread|left out)\b|in (?:the |a |his |her |their )?(?:whole|entire|full|two|three|all)\b)/i;
 /** `Two of the words are his, the rest are copied`. */
@@ -27,11 +31,11 @@ const DAY_LOG = /(?:\b(?:mon?|tu?e?s?|we?d?|thu?r?s?|fr?i?|[lmxjv])\.?[ :=-]{1,3
 export function looseFigure(statement: ReadStatement, sentence: ReadSentence): Span | null {
   const own = statement.text.slice(sentence.start, sentence.end);
   const decade = SCORED.test(own) ? DECADE.exec(own) : null;
-  const found = decade ?? WHOLE.exec(own) ?? STOPS.exec(own) ?? DAY_LOG.exec(own) ?? THERE_AND_GONE.exec(own) ?? ALL_BUT_FEW.exec(own) ?? THE_REST.exec(own) ?? STREAK.exec(own) ?? GRADE_POINT.exec(own);
+  const found = decade ?? WHOLE.exec(own) ?? STOPS.exec(own) ?? DAY_LOG.exec(own) ?? THERE_AND_GONE.exec(own) ?? HAS_AND_HAS_NOT.exec(own) ?? ONLY_HELP.exec(own) ?? ALL_BUT_FEW.exec(own) ?? THE_REST.exec(own) ?? STREAK.exec(own) ?? GRADE_POINT.exec(own);
   if (found !== null && !isTaken(statement, sentence)) return { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
   const days = ON_DAYS.exec(own);
   if (days !== null && firstOf(statement, sentence.from, sentence.to, 'problem-act') >= 0) return { start: sentence.start + days.index, end: sentence.start + days.index + days[0].length };
-  return ofTheLast(statement, sentence) ?? allBut(statement, sentence);
+  return ofTheLast(statement, sentence) ?? allBut(statement, sentence) ?? noneAndSome(statement, sentence);
 }
 
 const isTaken = (statement: ReadStatement, { from, to }: ReadSentence): boolean => firstOf(statement, from, to, 'target', 'future', 'attendance', 'service', 'praise') >= 0 || hasWord(statement.words, from, to, /^(?:almost|nearly|about|teachers?|we)$/);
@@ -46,6 +50,16 @@ function ofTheLast(statement: ReadStatement, { from, to }: ReadSentence): Span |
     for (let figure = at - 3; figure >= Math.max(from, at - 8); figure -= 1) if (words[figure]?.value != null && words[figure]?.ordinal === false) return { start: words[figure]?.start ?? 0, end: words[at + 1]?.end ?? 0 };
     if (at - 2 !== from) continue;
     for (let figure = at + 3; figure < Math.min(to, at + 12); figure += 1) if (words[figure]?.value != null && words[figure]?.ordinal === false && (words[figure]?.value ?? 0) <= (words[at + 1]?.value ?? 0)) return { start: words[at]?.start ?? 0, end: words[figure]?.end ?? 0 };
+  }
+  return null;
+}
+
+/** `used no capitals and one period`: a count of none beside another count. */
+function noneAndSome(statement: ReadStatement, { from, to }: ReadSentence): Span | null {
+  const { words } = statement;
+  for (let at = from + 1; at < to - 2; at += 1) {
+    if (!/^(?:no|zero)$/.test(words[at]?.text ?? '') || !/^(?:used|made|wrote|had|put|gave|with|has|uses|drew)$/.test(words[at - 1]?.text ?? '') || firstOf(statement, at + 1, at + 2, 'performed', 'thing') < 0) continue;
+    for (let other = at + 2; other < Math.min(to, at + 7); other += 1) if (words[other]?.value != null && words[other]?.ordinal === false) return { start: words[at]?.start ?? 0, end: words[other]?.end ?? 0 };
   }
   return null;
 }

@@ -9,6 +9,7 @@ const CAME = /^(?:came|come|comes|met|visited|attended|vino|asistio|picked|chose
 export function isNotLearned({ words }: ReadStatement, sentence: ReadSentence, { unit, from, to }: Measure): boolean {
   if (unit !== 'count' && unit !== 'bare' && unit !== 'score' && unit !== 'frequency') return false;
   for (let at = from; at < Math.min(to + 5, sentence.to) && (at === from || !/[,;.]/.test(words[at]?.gap ?? '')); at += 1) if (PRIZE.test(words[at]?.text ?? '')) return true;
+  if (hasWord(words, Math.max(sentence.from, from - 3), from, /^(?:cashed|spent|traded|redeemed|banked)$/)) return true;
   if (/^points?$/.test(words[to - 1]?.text ?? '') && words[to]?.text === 'for' && /ing$|^(?:effort|each|being|every)$/.test(words[to + 1]?.text ?? '')) return true;
   return hasWord(words, Math.max(sentence.from, from - 2), from, CAME) || (unit === 'frequency' && hasWord(words, Math.max(sentence.from, from - 3), from, PRIZE));
 }

@@ -15,6 +15,7 @@ export function ratioEnd(statement: ReadStatement, to: number, bounds: Bounds): 
     if (/[.,;:()]/.test(words[at]?.gap ?? '')) return null;
     at += 1;
   }
+  if (OF.has(words[at]?.text ?? '') && /[,;:]/.test(words[at]?.gap ?? '')) return null;
   if (words[at]?.text === 'out' && words[at + 1]?.text === 'of') at += 1;
   else if (words[at]?.text === 'in' && /^(?:every|each)$/.test(words[at + 1]?.text ?? '')) at += 0;
   else if (!OF.has(words[at]?.text ?? '')) return null;

@@ -82,6 +82,7 @@ function slashDate(statement: ReadStatement, at: number, inDateList: boolean): F
   if (/^20\d\d$/.test(words[at + 2]?.text ?? '')) return { unit: 'date', to: at + 3 };
   if (first > 12 || first < 1 || second > 31 || second < 1) return null;
   if ((words[at + 3]?.gap ?? '').includes(':') && (at === 0 || /[,;.]/.test(words[at]?.gap ?? '')) && !isBareEnd(second)) return { unit: 'date', to: at + 3 };
+  if (isRunOfDays(statement, at, first, second)) return { unit: 'date', to: at + 3 };
   const noun = ['performed', 'opportunity', 'right-wrong'].some((meaning) => means(statement, at + 3, meaning as 'performed')) || words[at + 3]?.text === '=' || words[at + 3]?.text === '%';
   if (first > second || (inDateList && !(/-|:/.test(words[at]?.gap ?? '') && isBareEnd(second)))) return { unit: 'date', to: at + 3 };
   if (noun || !/^\d+$/.test(words[at + 2]?.text ?? '')) return null;
@@ -92,6 +93,18 @@ function slashDate(statement: ReadStatement, at: number, inDateList: boolean): F
   const afterDate = before !== undefined && BEFORE_DATE.has(before.text) && !(before.text === 'of' || before.text === 'for') && (!isBareEnd(second) || /^(?:on|since|by|dated|until|through|thru|update|updated|meeting|week|el|desde|hasta)$/.test(before.text));
   const asOf = before?.text === 'of' && words[at - 2]?.text === 'as';
   return afterDate || asOf ? { unit: 'date', to: at + 3 } : null;
+}
+
+/** `9/12 KM | 9/26 KM | 10/10`: days one after the other, two or more of them in one month. */
+function isRunOfDays({ words }: ReadStatement, at: number, month: number, day: number): boolean {
+  const pairAt = (place: number): readonly [number, number] | null => (words[place + 1]?.text === '/' && words[place]?.value != null && words[place + 2]?.value != null ? [words[place]?.value ?? 0, words[place + 2]?.value ?? 0] : null);
+  const follows = (a: number, b: number, c: number, d: number): boolean => a === c && d - b >= 5 && d <= 31 && !(isBareEnd(b) && isBareEnd(d));
+  for (let step = 3; step <= 7; step += 1) {
+    const [next, last] = [pairAt(at + step), pairAt(at - step)];
+    if (next !== null && follows(month, day, next[0], next[1])) return true;
+    if (last !== null && (follows(last[0], last[1], month, day) || (last[0] === month - 1 && last[1] > 20))) return true;
+  }
+  return false;
 }
 
 /** `3/5`, `8/10`, `12/20`: how tries are usually counted. After "on" such a pair may still be a result. */

@@ -21,5 +21,13 @@ export function plainFact(statement: ReadStatement, sentence: ReadSentence): Bec
   if (to - from < 6 || to - from > 45 || statement.text[end - 1] === '?' || firstOf(statement, from, to, ...OTHERWISE) >= 0 || isLoose(statement, from, to)) return null;
   if (hasWord(statement.words, from, to, ELSEWHERE) || isConduct(statement, sentence)) return null;
   if (measuresOf(statement, sentence).some(({ unit }) => unit !== 'date')) return null;
-  return firstOf(statement, from, to, ...SHOWN) >= 0 ? { start, end, as: 'plain-fact', side: 'for' } : null;
+  return isShown(statement, from, to) ? { start, end, as: 'plain-fact', side: 'for' } : null;
+}
+
+/** Verbs that show nothing by themselves. */
+const EMPTY = /^(?:make|makes|made|making|take|takes|took|use|uses|used|using|give|gives|gave|come|comes|keep|keeps|do|does|show|shows|remain|remains|stay|stays)$/;
+
+function isShown(statement: ReadStatement, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!EMPTY.test(statement.words[at]?.text ?? '') && firstOf(statement, at, at + 1, ...SHOWN) >= 0) return true;
+  return false;
 }

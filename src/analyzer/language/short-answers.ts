@@ -5,7 +5,7 @@ import type { Span } from './statement.ts';
 /** Verbs after which a bare figure is what was reached. */
 const REACHED = /^(?:manag(?:es|ed)|took|takes|gets?|got|hit|hits|did|does|made|makes|wrote|writes|reads?|had|has|reached|scored|named|names|finish(?:es|ed)|gave|gives|said|says|earned|ran|walked|held|holds|solved|answered|logro|hizo|leyo|escribio|obtuvo|saco)$/;
 /** Words that may close a short answer: `Eleven this time.`, `Nine correct on Monday.` */
-const CLOSING = /^(?:this|last|time|today|now|so|far|on|in|the|and|first|second|again|still|only|just|about|week|month|yesterday|monday|tuesday|wednesday|thursday|friday|try|round|probe|esta|vez|hoy|ahora|ayer)$/;
+const CLOSING = /^(?:for|all|quarter|night|before|this|last|time|today|now|so|far|on|in|the|and|first|second|again|still|only|just|about|week|month|yesterday|monday|tuesday|wednesday|thursday|friday|try|round|probe|esta|vez|hoy|ahora|ayer)$/;
 
 /**
  * A figure whose unit the words before it told: `Goal was four exchanges. She manages two, then …`, `70% was the goal and

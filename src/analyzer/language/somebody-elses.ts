@@ -30,7 +30,7 @@ export function asksSomebodyElses(statement: ReadStatement, sentence: ReadSenten
 
 /** `Steps 1 through 5 were practiced`: the first word of it, or -1. */
 function passiveAt({ words }: ReadStatement, { from, to }: ReadSentence): number {
-  for (let at = from + 1; at < to; at += 1) if (/^(?:practiced|taught|reviewed|covered|introduced|modeled|presented|repasaron|practicaron)$/.test(words[at]?.text ?? '') && /^(?:was|were|been|being|se)$/.test(words[at - 1]?.text ?? '')) return at;
+  for (let at = from + 1; at < to; at += 1) if (/^(?:practiced|taught|reviewed|covered|introduced|modeled|presented|sent|assigned|added|posted|handed out|repasaron|practicaron)$/.test(words[at]?.text ?? '') && /^(?:was|were|been|being|se)$/.test(words[at - 1]?.text ?? '')) return at;
   return -1;
 }
 

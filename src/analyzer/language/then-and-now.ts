@@ -21,7 +21,8 @@ export function thenAndNow(statement: ReadStatement, sentence: ReadSentence, bef
   const own = statement.text.slice(sentence.start, sentence.end);
   const alone = (THEN.test(own) && (NOW.test(own) || WAS.test(own)));
   const moved = FROM_TO.test(own) && !isLoose(statement, sentence.from, sentence.to) && firstOf(statement, sentence.from, sentence.to, ...NOT_SEEN) < 0;
-  const drawn = THEN.test(own) && WAS.test(own) && sentence.to - sentence.from >= 10 && !isLoose(statement, sentence.from, sentence.to) && firstOf(statement, sentence.from, sentence.to, ...NOT_SEEN) < 0;
+  const helped = /\bused to need\b/i.test(own) && /\bnow,? (?:just|only|by|it['’]s|it is)\b/i.test(own);
+  const drawn = helped || (THEN.test(own) && WAS.test(own) && sentence.to - sentence.from >= 10 && !isLoose(statement, sentence.from, sentence.to) && firstOf(statement, sentence.from, sentence.to, ...NOT_SEEN) < 0);
   if (moved || drawn || movedFrom(statement, sentence) || (alone && isSeen(statement, sentence))) return { start: sentence.start, end: sentence.end };
   if (alone || before === null) return null;
   const first = statement.text.slice(before.start, before.end);
