@@ -15,8 +15,8 @@ export function outcomeOf(statement: ReadStatement): Span | null {
   if (firstOf(statement, 0, place.to, 'hope', 'no-end') >= 0 && !isPlainAttend(statement, place.to)) return null;
   const afterSchool = firstOf(statement, 0, whole.to, 'after-school') >= 0;
   const weak = /^(?:as an?|independently|paid|business|store|hotel|hospital|restaurant|trabajo|tienda|de forma independiente|two year|four year)$/i.test(statement.text.slice(place.start, place.end));
-  if (!afterSchool && (weak || /^(?:job application|application)/.test(statement.words[place.to]?.text ?? ''))) return null;
-  if (/^ha(?:ve|s)$/.test(statement.words[act.from]?.text ?? '') && !/account|licen|certificat|degree|diploma|card|permit/.test(statement.text.slice(place.start, place.end).toLowerCase())) return null;
+  if (!afterSchool && (weak || /^(?:job application|application|coach)/.test(statement.words[place.to]?.text ?? ''))) return null;
+  if (!afterSchool && /^ha(?:ve|s)$/.test(statement.words[act.from]?.text ?? '') && !/account|licen|certificat|degree|diploma|card|permit|\bid\b/.test(statement.text.slice(place.start, place.end).toLowerCase())) return null;
   if (!afterSchool && !/^(?:enrol|regist|sign|attend|going|be|earn|obtain|work|live|join|enlist|graduat|complet|train|hired|hold|rent|accept|take|se|asistira|obtendra|trabajara|vivira|ingresara|completara|estudiara|start|get|pursue|have|has)/.test(statement.words[act.from]?.text ?? '')) return null;
   return { start: act.start, end: place.end };
 }
