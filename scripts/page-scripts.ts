@@ -10,5 +10,7 @@ export async function pageScripts(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['page-shape', `${shape.trimEnd()}\nlantern;\n`],
     ['plan-marks', await bundleScript(`import '${content}/plan-marks/plan-marks.ts';\n`)],
+    ['plan-words', await bundleScript(`import '${content}/plan-page/plan-words.ts';\n`)],
+    ['plan-page', await bundleScript(`import '${content}/plan-page/plan-page.ts';\n`)],
   ]);
 }

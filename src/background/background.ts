@@ -9,6 +9,7 @@ import { judgeCase } from './judge-case.ts';
 import { keepReading } from './keep-reading.ts';
 import { createMenus, openDocument } from './menus.ts';
 import { checkDocument, planMarkWords } from './plan-marks.ts';
+import { keepPlanPage } from './plan-page.ts';
 import { mayRead, switchOff, switchOnGranted } from './switched-on.ts';
 import { readTab, tabState } from './tab-state.ts';
 
@@ -30,6 +31,7 @@ on('needPlanMarks', async ({ sender }) => void (await bringScript('parts', 'plan
 on('planMarkWords', () => planMarkWords());
 on('checkDocument', ({ data: url, sender }) => checkDocument(url, sender));
 on('pageRead', ({ data, sender }) => keepReading(data, sender));
+on('planPageRead', ({ data, sender }) => keepPlanPage(data, sender));
 on('dismiss', async ({ data: place }) => {
   const preferences = await readPreferences(local);
   await local.setItem('preferences', { ...preferences, dismissed: [...new Set([...preferences.dismissed, place])] });
@@ -52,5 +54,6 @@ browser.tabs.onRemoved.addListener((closed) => {
   void changeCase(session, navigator.locks, (kase) => ({
     ...kase,
     gradebooks: kase.gradebooks.map((read) => (read.tab === closed ? { ...read, tab: null } : read)),
+    documents: kase.documents.map((read) => (read.page?.tab === closed ? { ...read, page: { ...read.page, tab: null } } : read)),
   }));
 });

@@ -11,7 +11,8 @@ import { languageOf, loadWords } from '../platform/locale.ts';
 import type { Drawing, MarkView, NoteView } from '../platform/protocol.ts';
 import { local } from '../platform/stores.ts';
 
-const SHEET = layerSheet(css);
+/** The style sheet of the layer on a page. */
+export const SHEET = layerSheet(css);
 
 /** The marks of the gradebooks of one frame (one for each child) with all their words, in the parent's language. */
 export async function drawingOf(gradebooks: readonly Gradebook[], analysis: Analysis | null): Promise<Drawing> {
@@ -26,14 +27,19 @@ export async function drawingOf(gradebooks: readonly Gradebook[], analysis: Anal
     sheet: SHEET,
     marks,
     pill: pillOf(gradebooks, marks.length, words),
-    words: {
-      youCouldAsk: words('mark_you_could_ask'),
-      copy: words('mark_copy'),
-      copied: words('mark_copied'),
-      wrong: words('mark_wrong'),
-      close: words('mark_close'),
-      hide: words('pill_hide'),
-    },
+    words: layerWords(words),
+  };
+}
+
+/** The words of every note and of the pill. */
+export function layerWords(words: Words): Drawing['words'] {
+  return {
+    youCouldAsk: words('mark_you_could_ask'),
+    copy: words('mark_copy'),
+    copied: words('mark_copied'),
+    wrong: words('mark_wrong'),
+    close: words('mark_close'),
+    hide: words('pill_hide'),
   };
 }
 
@@ -58,7 +64,8 @@ function markOf(course: Course, gradebook: Gradebook, findings: readonly Finding
   };
 }
 
-function noteOf(finding: Finding, words: Words, child: string): NoteView {
+/** What the note of a mark says of one finding. */
+export function noteOf(finding: Finding, words: Words, child: string): NoteView {
   const { title, fact, explains, asks } = wordsOf(finding, words, child);
   return {
     title,

@@ -8,6 +8,7 @@ import { browser } from '../platform/browser.ts';
 import { send } from '../platform/messages.ts';
 import { local, session } from '../platform/stores.ts';
 import { drawingOf } from './drawing.ts';
+import { drawPlanPages } from './draw-plan-pages.ts';
 
 /** The parent's calendar day, which is not always the day in Greenwich. */
 export function localToday(now: Date): string {
@@ -18,13 +19,13 @@ export function localToday(now: Date): string {
 export async function judgeCase(): Promise<void> {
   const [{ settings }, told] = await Promise.all([readPreferences(local), readTold(local)]);
   const today = localToday(new Date());
-  const { gradebooks, analysis } = await changeCase(session, navigator.locks, (kase) => ({
+  const { gradebooks, documents, analysis } = await changeCase(session, navigator.locks, (kase) => ({
     ...kase,
     analysis: joinAnalyses(casesOf(kase, today, settings, told).map((child) => analyze(child))),
   }));
   const open = gradebooks.filter((read) => read.tab !== null);
   const frames = Map.groupBy(open, ({ tab, frame }) => `${tab} ${frame ?? 0}`);
-  await Promise.all([...frames.values()].map((read) => draw(read, analysis)));
+  await Promise.all([...[...frames.values()].map((read) => draw(read, analysis)), drawPlanPages(documents, analysis)]);
 }
 
 async function draw(read: readonly ReadGradebook[], analysis: Analysis | null): Promise<void> {

@@ -23,6 +23,8 @@ export async function keepReading({ reading, url }: { readonly reading: PortalRe
   const portals = new Set(read.map(({ gradebook }) => gradebook.portal));
   await changeCase(session, navigator.locks, (kase) => ({
     ...kase,
+    // What stands in a tab now is grades, and no longer a plan that was read there.
+    documents: kase.documents.map((one) => (one.page !== undefined && one.page.tab === tab ? { ...one, page: { ...one.page, tab: null } } : one)),
     gradebooks: [...kase.gradebooks.filter(({ gradebook, tab: from }) => !portals.has(gradebook.portal) && (from === null || from !== tab)), ...read],
   }));
   const preferences = await readPreferences(local);

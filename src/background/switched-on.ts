@@ -1,5 +1,5 @@
 import contentScript from '../content/content.ts?script';
-import { readCase, readPreferences } from '../casefile/kept.ts';
+import { changeCase, readPreferences } from '../casefile/kept.ts';
 import { browser } from '../platform/browser.ts';
 import { tellEveryTab } from '../platform/every-tab.ts';
 import { ask, enterable } from '../platform/frames.ts';
@@ -34,7 +34,12 @@ export async function switchOnGranted(): Promise<void> {
 /** Takes the marks off the pages of an origin, or of every origin whose permission went away (null). */
 export async function switchOff(origin: string | null): Promise<void> {
   const origins = origin === null ? await prune() : [origin];
-  const { gradebooks } = await readCase(session);
-  const tabs = gradebooks.filter(({ url, tab }) => tab !== null && origins.includes(new URL(url).origin)).map(({ tab }) => tab as number);
+  // A plan page that was told to stop is drawn on no more.
+  const isOff = (url: string | null): boolean => url !== null && origins.includes(new URL(url).origin);
+  const { gradebooks } = await changeCase(session, navigator.locks, (kase) => ({
+    ...kase,
+    documents: kase.documents.map((read) => (read.page !== undefined && isOff(read.url) ? { ...read, page: { ...read.page, tab: null } } : read)),
+  }));
+  const tabs = gradebooks.filter(({ url, tab }) => tab !== null && isOff(url)).map(({ tab }) => tab as number);
   await Promise.all([tellEveryTab('stop', origins), ...tabs.map((tab) => browser.action.setBadgeText({ text: '', tabId: tab }).catch(() => undefined))]);
 }

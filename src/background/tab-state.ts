@@ -7,6 +7,7 @@ import { nameOf } from '../platform/pdf-bytes.ts';
 import { switchedOn } from '../platform/portals.ts';
 import type { Look } from '../platform/protocol.ts';
 import { local, session } from '../platform/stores.ts';
+import { planState } from './plan-page.ts';
 
 /** Says what a tab is. Looks at the page only after the parent said yes to reading, and reads nothing that was not invited. */
 export async function tabState(tab: number): Promise<TabState> {
@@ -26,8 +27,12 @@ async function describe(tab: number, what: 'look' | 'read'): Promise<TabState> {
   if (frames === null) return pdfOrClosed(url);
   if (frames[0]?.contentType === 'application/pdf') return { kind: 'pdf', fileName: nameOf(url ?? ''), url: url ?? '' };
   const looks = await Promise.all(frames.map((frame) => ask(tab, frame.id, what, contentScript)));
-  return stateOf(best(looks.filter((look) => look !== null)), tab, url ?? '');
+  const state = await stateOf(best(looks.filter((look) => look !== null)), tab, url ?? '');
+  return HOLDS_NO_GRADES.has(state.kind) ? ((await planState(tab, frames, what)) ?? state) : state;
 }
+
+/** Then the page may be a plan: some portals show plans as web pages. */
+const HOLDS_NO_GRADES: ReadonlySet<TabState['kind']> = new Set(['not-a-grade-page', 'portal-off', 'not-ready', 'could-not-read']);
 
 /** Firefox shows PDFs in a page nobody may enter; a page of the browser itself has no address we may see. */
 function pdfOrClosed(url: string | undefined): TabState {

@@ -18,6 +18,8 @@ export interface ReadDocument {
   readonly readAt: string;
   /** Where it can be fetched again; null for a dropped file. */
   readonly url: string | null;
+  /** Where a plan stands that is a web page itself; its tab is null once it was closed or moved on. Left out for a file. */
+  readonly page?: { readonly tab: number | null; readonly frame: number };
 }
 
 /** The case of this browser session: the last gradebook and the last documents of one child. Memory only, gone with the browser. */

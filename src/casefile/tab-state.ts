@@ -13,5 +13,8 @@ export type TabState =
   | { readonly kind: 'could-not-read'; readonly portal: string | null }
   /** `on`: the portal is switched on; else it was read once with the button. */
   | { readonly kind: 'read'; readonly gradebook: DocumentId; readonly portal: string; readonly origin: string; readonly on: boolean }
+  /** Looks like the child's own plan or report, shown as a web page, and was not read yet. */
+  | { readonly kind: 'plan-page'; readonly name: string }
+  | { readonly kind: 'plan-read'; readonly document: DocumentId }
   /** A browser page, a store page: nobody may look inside. */
   | { readonly kind: 'closed-page' };

@@ -1,10 +1,10 @@
 import type { Drawing, MarkView } from '../platform/protocol.ts';
-import { findByPath } from '../readers/portals/look/element-path.ts';
+import { type Anchors, cells } from './anchors.ts';
 import { themeBehind } from './brightness.ts';
 import { element } from './element.ts';
 import { icon, lamp } from './icons.ts';
 import { noteOf } from './note.ts';
-import { type Spot, spotAfter, wordsBox } from './placement.ts';
+import type { Spot } from './placement.ts';
 
 export interface Layer {
   readonly draw: (drawing: Drawing) => void;
@@ -27,8 +27,8 @@ const REST = 250;
  * Everything we show on a portal page, in one closed shadow root beside the page's body: the page's own scripts cannot
  * read our words there, and nothing of the page moves. `onWrong.dismiss` is called for "This is wrong".
  */
-export function createLayer(page: Document, { dismiss }: { readonly dismiss: (place: string) => void }): Layer {
-  const host = page.createElement('iep-lantern');
+export function createLayer(page: Document, { dismiss }: { readonly dismiss: (place: string) => void }, { host: name, elementOf, spotOf, boxOf }: Anchors = cells(page)): Layer {
+  const host = page.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   const marks = element(page, 'div', { class: 'marks' });
   const light = element(page, 'div', { class: 'light', hidden: '' });
@@ -42,13 +42,6 @@ export function createLayer(page: Document, { dismiss }: { readonly dismiss: (pl
   let hidden = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const stopped = new AbortController();
-
-  const target = (path: string): Element | null => findByPath(page, path);
-
-  const spotOf = ({ path }: MarkView): Spot | null => {
-    const cell = target(path);
-    return cell === null ? null : spotAfter(cell);
-  };
 
   /** All places are asked for before the first chip moves: asking after each move would lay the page out anew each time. */
   const place = (spots = drawn.map(({ mark }) => spotOf(mark))): void => {
@@ -70,8 +63,7 @@ export function createLayer(page: Document, { dismiss }: { readonly dismiss: (pl
     note.style.width = `${width}px`;
     note.style.left = `${Math.max(16 + view.scrollX, Math.min(chip.offsetLeft - 20, view.scrollX + view.innerWidth - width - 16))}px`;
     note.style.top = `${chip.offsetTop + chip.offsetHeight + 10}px`;
-    const cell = target(mark.markPath);
-    const box = cell === null ? null : wordsBox(cell);
+    const box = boxOf(mark);
     light.hidden = box === null;
     if (box !== null) Object.assign(light.style, { left: `${box.left - 3}px`, top: `${box.top - 1}px`, width: `${box.width + 6}px`, height: `${box.height + 2}px` });
   };
@@ -111,7 +103,7 @@ export function createLayer(page: Document, { dismiss }: { readonly dismiss: (pl
   };
 
   const chipOf = (mark: MarkView): Drawn => {
-    const chip = element(page, 'button', { class: `mark mark--${mark.level}`, type: 'button', 'aria-expanded': 'false', 'aria-label': mark.label }, icon(page, mark.level), element(page, 'span', {}, mark.word));
+    const chip = element(page, 'button', { class: `mark mark--${mark.level}`, type: 'button', 'aria-expanded': 'false', 'aria-label': mark.label }, mark.number ?? icon(page, mark.level), element(page, 'span', {}, mark.number === undefined ? mark.word : ''));
     const made = { mark, chip };
     chip.addEventListener('click', () => {
       if (open?.drawn === made && open.pinned) close();
@@ -150,7 +142,7 @@ export function createLayer(page: Document, { dismiss }: { readonly dismiss: (pl
 
   const show = (path: string): boolean => {
     const found = drawn.find(({ mark }) => mark.path === path || mark.markPath === path);
-    const cell = found === undefined ? null : target(found.mark.path);
+    const cell = found === undefined ? null : elementOf(found.mark);
     if (found === undefined || cell === null) return false;
     cell.scrollIntoView({ block: 'center' });
     place();
@@ -184,7 +176,8 @@ export function createLayer(page: Document, { dismiss }: { readonly dismiss: (pl
       words = drawing.words;
       if (style.textContent !== drawing.sheet) style.textContent = drawing.sheet;
       host.lang = drawing.language;
-      host.dataset['theme'] = themeBehind(target(drawing.marks[0]?.path ?? 'body') ?? page.documentElement);
+      const [first] = drawing.marks;
+      host.dataset['theme'] = themeBehind((first === undefined ? null : elementOf(first)) ?? page.body ?? page.documentElement);
       drawn = drawing.marks.map(chipOf);
       marks.replaceChildren(...drawn.map(({ chip }) => chip));
       drawPill(drawing);

@@ -6,6 +6,14 @@ export interface Spot {
   readonly room: number;
 }
 
+/** A box in document coordinates, CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Where a chip goes: right after the first line of an element's words, centred on it. Null when the element is not shown. */
 export function spotAfter(element: Element): Spot | null {
   const page = element.ownerDocument;
@@ -18,12 +26,16 @@ export function spotAfter(element: Element): Spot | null {
 }
 
 /** The box around an element's words, in document coordinates. */
-export function wordsBox(element: Element): { left: number; top: number; width: number; height: number } | null {
-  const page = element.ownerDocument;
-  const view = page.defaultView;
-  if (view === null) return null;
-  const range = page.createRange();
+export function wordsBox(element: Element): Box | null {
+  const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
+  return rangeBox(range);
+}
+
+/** The box around some words of the page. */
+export function rangeBox(range: Range): Box | null {
+  const view = range.startContainer.ownerDocument?.defaultView ?? null;
+  if (view === null) return null;
   const rects = [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
   if (rects.length === 0) return null;
   const left = Math.min(...rects.map((rect) => rect.left));

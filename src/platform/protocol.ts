@@ -1,5 +1,6 @@
 import type { PortalReading } from '../analyzer/model/gradebook.ts';
 import type { TabState } from '../casefile/tab-state.ts';
+import type { Layout } from '../readers/layout.ts';
 
 /** What a frame of a page looks like to us, and how far reading has come there. */
 export interface Look {
@@ -20,6 +21,10 @@ export interface MarkView {
   /** CSS path of the element that holds the mark: its words are underlined while the note is open. */
   readonly markPath: string;
   readonly level: 'soon' | 'ask';
+  /** On a plan: the finding's number in the report, which the chip shows. */
+  readonly number?: string;
+  /** On a plan: the words that are lit. */
+  readonly quotes?: readonly string[];
   readonly word: string;
   /** What a screen reader says for the chip: "Ask soon: Math 7". */
   readonly label: string;
@@ -45,6 +50,22 @@ export interface Drawing {
   readonly words: { readonly youCouldAsk: string; readonly copy: string; readonly copied: string; readonly wrong: string; readonly close: string; readonly hide: string };
 }
 
+/** What a frame that is no page of grades looks like. */
+export interface PlanLook {
+  /** It looks like one child's own plan, progress report or evaluation. */
+  readonly looks: boolean;
+  /** True once we were invited to read it. */
+  readonly read: boolean;
+  /** The page's title. */
+  readonly name: string;
+}
+
+/** A place on a plan that is a web page. */
+export interface PlanPlace {
+  readonly path: string;
+  readonly quote: string;
+}
+
 /** The words of the small marks beside links to a plan, in the parent's language. */
 export interface PlanMarkWords {
   readonly language: string;
@@ -59,6 +80,8 @@ export interface Protocol {
   pageRead(page: { readonly reading: PortalReading; readonly url: string; readonly gaveUp: boolean }): void;
   /** A frame needs the reader of this portal (its id). Answers once the reader stands in the frame, false when there is none. */
   needReader(portal: string): boolean;
+  /** A plan that is a web page was read, or read again. The marks come back as `drawPlan`. */
+  planPageRead(page: { readonly layout: Layout; readonly url: string }): void;
   /** The parent called a finding wrong, on the page. */
   dismiss(place: string): void;
   /** A frame that we were invited to read links documents: marks beside those of the child's plan, please. */
@@ -79,6 +102,15 @@ export interface Protocol {
   speak(words: PlanMarkWords): void;
   /** To a frame: bring this element into view and open its note. Answers whether it is there. */
   show(path: string): boolean;
+
+  /** To a frame without grades: are you a plan? Keeps nothing. */
+  lookPlan(): PlanLook;
+  /** To the same: you are invited. Reads now and follows the page's changes. */
+  readPlan(): PlanLook;
+  /** To a frame whose plan was read at this address and moment: draw this. */
+  drawPlan(page: { readonly drawing: Drawing; readonly url: string; readonly readAt: string }): void;
+  /** Brings words of the plan into view. Answers whether they are there. */
+  showPlan(place: PlanPlace): boolean;
 
   /** From the popup: what is this tab? */
   tabState(tab: number): TabState;

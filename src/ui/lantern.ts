@@ -99,11 +99,12 @@ export const lantern: LanternPort = {
   },
   async showOnPage(evidence) {
     if (evidence.kind !== 'page') return false;
-    const { gradebooks } = await readCase(session);
-    const tab = gradebooks.find(({ gradebook }) => gradebook.id === evidence.document)?.tab ?? null;
+    const { gradebooks, documents } = await readCase(session);
+    const plan = documents.find(({ document }) => document.id === evidence.document)?.page;
+    const tab = plan?.tab ?? gradebooks.find(({ gradebook }) => gradebook.id === evidence.document)?.tab ?? null;
     if (tab === null) return false;
     try {
-      const shown = await send('show', evidence.path, tab);
+      const shown = plan === undefined ? await send('show', evidence.path, tab) : await send('showPlan', { path: evidence.path, quote: evidence.quote }, { tabId: tab, frameId: plan.frame });
       const { windowId } = await browser.tabs.update(tab, { active: true });
       if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
       return shown;
@@ -116,7 +117,7 @@ export const lantern: LanternPort = {
   async openPlan() {
     const { documents } = await readCase(session);
     const last = documents.at(-1);
-    await openReport(last === undefined ? {} : { document: last.document.id, ...(last.url === null ? {} : { url: last.url }) });
+    await openReport(last === undefined ? {} : { document: last.document.id, ...(last.url === null || last.page !== undefined ? {} : { url: last.url }) });
   },
   openWelcome: () => openOwnPage('welcome'),
   openOptions: () => browser.runtime.openOptionsPage(),

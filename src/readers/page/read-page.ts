@@ -10,17 +10,19 @@ export interface ReadPageOptions {
   readonly document: DocumentId;
   /** The page's title or the file's name. */
   readonly name: string;
+  /** True where the frames we can look into are read by themselves: then they are no gap. */
+  readonly framesReadThemselves?: boolean;
 }
 
 /**
  * Lays out an HTML page the way a PDF is laid out: headings, paragraphs, list items and tables in reading order, each
  * with the path of its element. Only looks: never clicks, writes, fetches or waits.
  */
-export function layoutOfPage(page: Document, { document, name }: ReadPageOptions): Layout {
+export function layoutOfPage(page: Document, { document, name, framesReadThemselves = false }: ReadPageOptions): Layout {
   const blocks: Block[] = [];
   const pathOf = pathMaker(page);
   if (page.body !== null) walk(page.body, blocks, pathOf);
-  const frames = [...page.querySelectorAll('iframe, frame')].filter((frame) => !isSilentFrame(frame));
+  const frames = [...page.querySelectorAll('iframe, frame')].filter((frame) => !isSilentFrame(frame) && !(framesReadThemselves && isOpen(frame)));
   const gaps: Gap[] = frames.length > 0 ? [{ kind: 'frame' }] : [];
   return {
     document,
@@ -32,6 +34,15 @@ export function layoutOfPage(page: Document, { document, name }: ReadPageOptions
     furniture: [],
     coverage: { unit: 'pages', read: 1, total: 1, gaps },
   };
+}
+
+/** Of the same origin: a page may look into it, and so may we. */
+function isOpen(frame: Element): boolean {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** A frame that shows nothing: hidden, or of no size (counters and sign-in helpers). */

@@ -63,7 +63,7 @@ export function SourceLine({ evidence, quoted, onShow }: { readonly evidence: Ev
         {where()} {quoted ? <Quote evidence={evidence} /> : null}{' '}
         {onShow === undefined ? null : (
           <button type="button" class="link" onClick={onShow}>
-            {words(gradebook === undefined ? 'ui_show_in_plan' : 'ui_show_on_page')}
+            {words(evidence.kind === 'page' ? 'ui_show_on_page' : 'ui_show_in_plan')}
           </button>
         )}
       </span>

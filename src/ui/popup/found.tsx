@@ -29,7 +29,7 @@ export function Found({ shown, close }: { readonly shown: Shown; readonly close:
   const doubts = unsureByReason(shown.unsure.filter(isDoubt));
 
   const show = (finding: Finding, evidence: Evidence): void => {
-    if (kase.gradebooks.some(({ gradebook }) => gradebook.id === evidence.document)) void port.showOnPage(evidence).then((there) => (there ? close() : setLost(true)));
+    if (evidence.kind === 'page') void port.showOnPage(evidence).then((there) => (there ? close() : setLost(true)));
     else void port.openReport({ document: evidence.document, place: placeOf(finding) });
   };
 

@@ -14,7 +14,7 @@ import { PopupHeader } from './header.tsx';
 import { PortalOff } from './portal-off.tsx';
 import { readLine } from './read-line.ts';
 import { wasRead } from './was-read.ts';
-import { CouldNotRead, Looking, NoConsent, NothingHere, NotReady, PdfTab, SignedOut } from './states.tsx';
+import { CouldNotRead, Looking, NoConsent, NothingHere, NotReady, PdfTab, PlanPage, SignedOut } from './states.tsx';
 
 interface PopupProps {
   /** The answer already asked for. */
@@ -24,6 +24,8 @@ interface PopupProps {
   /** Closes the popup. */
   readonly close: () => void;
 }
+
+const isRead = (state: TabState | null): boolean => state?.kind === 'read' || state?.kind === 'plan-read';
 
 /** The popup: one screen for each state of the tab in front. */
 export function Popup({ first, front, close }: PopupProps): VNode {
@@ -47,7 +49,7 @@ export function Popup({ first, front, close }: PopupProps): VNode {
 
   const shown = sortOut(kase, preferences.dismissed);
   const before = state === null && preferences.consent && shown.toAsk > 0 && front !== undefined && wasRead(whole, front);
-  const found = kase.analysis !== null && (showLast || before || state?.kind === 'read');
+  const found = kase.analysis !== null && (showLast || before || isRead(state));
   const screen = (): VNode => {
     if (state?.kind === 'no-consent' || (state !== null && !preferences.consent)) return <NoConsent />;
     if (found)
@@ -74,7 +76,10 @@ export function Popup({ first, front, close }: PopupProps): VNode {
         return <PdfTab fileName={state.fileName} onRead={() => void port.openReport({ url: state.url }).then(close)} />;
       case 'could-not-read':
         return <CouldNotRead onAgain={readOnce} onShowLast={onShowLast} />;
+      case 'plan-page':
+        return <PlanPage name={state.name} onRead={readOnce} />;
       case 'read':
+      case 'plan-read':
         return <Looking />;
     }
   };

@@ -19,17 +19,26 @@ export function readLine(state: TabState | null, kase: SessionCase, words: Words
       return words('popup_line_nothing');
     case 'pdf':
       return words('popup_line_pdf');
+    case 'plan-page':
+      return words('popup_line_plan');
     case 'could-not-read':
       return words('popup_line_unread');
     case 'closed-page':
       return words('popup_line_closed');
+    case 'plan-read': {
+      const read = kase.documents.find(({ document }) => document.id === state.document);
+      return read === undefined ? words('popup_line_plan') : `${read.document.name}. ${whenRead(read.readAt, words, now)}`;
+    }
     case 'read': {
       const read = kase.gradebooks.find(({ gradebook }) => gradebook.id === state.gradebook);
       if (read === undefined) return state.portal;
-      const at = new Date(read.readAt);
       const where = read.gradebook.term === null ? state.portal : words('popup_line_term', { portal: state.portal, term: read.gradebook.term });
-      const when = localDay(at) === localDay(now) ? words('popup_read_today', { time: timeInWords(at, LOCALE[words.language]) }) : words('popup_read_on', { readOn: localDay(at) });
-      return `${where}. ${when}`;
+      return `${where}. ${whenRead(read.readAt, words, now)}`;
     }
   }
+}
+
+function whenRead(readAt: string, words: Words, now: Date): string {
+  const at = new Date(readAt);
+  return localDay(at) === localDay(now) ? words('popup_read_today', { time: timeInWords(at, LOCALE[words.language]) }) : words('popup_read_on', { readOn: localDay(at) });
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
 import { Rich } from '../components/rich.tsx';
 import { useLit } from '../lit.tsx';
@@ -102,6 +103,33 @@ export function NothingHere({ closed, onReadOnce, onShowLast }: { readonly close
           </button>
         </p>
       )}
+    </Say>
+  );
+}
+
+/** A plan that is a web page: what reading it means, before it is read. */
+export function PlanPage({ name, onRead }: { readonly name: string; readonly onRead: () => void }): VNode {
+  const { words } = useLit();
+  const [reading, setReading] = useState(false);
+  if (reading) return <Looking />;
+  return (
+    <Say icon="doc" title={words('popup_plan_title')}>
+      <p class="name">
+        <strong>{name}</strong>
+      </p>
+      <p>{words('popup_plan_text')}</p>
+      <div class="actions">
+        <button
+          type="button"
+          class="btn btn--primary"
+          onClick={() => {
+            setReading(true);
+            onRead();
+          }}
+        >
+          {words('popup_plan_read')}
+        </button>
+      </div>
     </Say>
   );
 }

@@ -23,7 +23,9 @@ export function Beside({ reading, layPaper, onDesk, onDeskChange, marks, wanted,
   const open = onDesk === null ? undefined : reading.papers.get(onDesk);
   const laid = kase.documents.filter(({ document }) => reading.papers.has(document.id));
   if (open === undefined || onDesk === null) {
+    const files = kase.documents.filter(({ page }) => page === undefined);
     if (kase.documents.length === 0 || reading.state.phase !== 'idle') return null;
+    if (files.length === 0) return <OnPage />;
     return (
       <section class="desk desk--empty">
         <h3>{words('report_not_open')}</h3>
@@ -54,5 +56,16 @@ export function Beside({ reading, layPaper, onDesk, onDeskChange, marks, wanted,
         onMark={onMark}
       />
     </div>
+  );
+}
+
+/** The only plan is a web page: its words are lit there. */
+function OnPage(): VNode {
+  const { words } = useLit();
+  return (
+    <section class="desk desk--empty">
+      <h3>{words('report_web_plan')}</h3>
+      <p>{words('report_web_plan_text')}</p>
+    </section>
   );
 }

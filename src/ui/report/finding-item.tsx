@@ -9,7 +9,7 @@ import { CopyButton } from '../components/copy-button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Rich } from '../components/rich.tsx';
 import { Quote, SourceLine } from '../components/source-line.tsx';
-import { useLit } from '../lit.tsx';
+import { type Lit, useLit } from '../lit.tsx';
 import { itemId } from './go-to-item.ts';
 import { RestsOn } from './rests-on.tsx';
 import { lettersAbout } from './use-tab.ts';
@@ -25,7 +25,7 @@ interface FindingItemProps {
 
 /** One finding in the order of the guide: what the page says, why, what may explain it, what to ask, whom, by when. */
 export function FindingItem({ finding, number, open, canShow, onShow, onWrong }: FindingItemProps): VNode {
-  const { words, child } = useLit();
+  const { words, child, kase } = useLit();
   const said = wordsOf(finding, words, child);
   return (
     <details class="card item" id={itemId(number)} open={open}>
@@ -37,7 +37,7 @@ export function FindingItem({ finding, number, open, canShow, onShow, onWrong }:
           <h4>{said.title}</h4>
           <p class="where">
             <Chip kind={severityWord(finding.severity)} />
-            <span>{whereOf(finding, words)}</span>
+            <span>{whereOf(finding, { words, kase })}</span>
           </p>
         </div>
         <Icon name="down" twist />
@@ -107,9 +107,11 @@ function Part({ title, lines }: { readonly title: string; readonly lines: readon
 }
 
 /** `Page 6`, `Pages 5, 6 and 9`, `Grade page`, `Grade page and page 4`. */
-function whereOf(finding: Finding, words: ReturnType<typeof useLit>['words']): string {
+function whereOf(finding: Finding, { words, kase }: Pick<Lit, 'words' | 'kase'>): string {
   const pages = [...new Set(finding.evidence.flatMap((evidence) => (evidence.kind === 'pdf' ? [evidence.page] : [])))].sort((a, b) => a - b);
-  const onPage = finding.evidence.some((evidence) => evidence.kind === 'page') ? words('report_on_page') : null;
+  const onPages = finding.evidence.filter((evidence) => evidence.kind === 'page');
+  const isPlan = onPages.length > 0 && onPages.every(({ document }) => kase.documents.some((read) => read.document.id === document));
+  const onPage = onPages.length === 0 ? null : words(isPlan ? 'report_on_web_plan' : 'report_on_page');
   if (pages.length === 0) return onPage ?? words('report_not_found_place');
   const shown = pages.length > 4 ? [...pages.slice(0, 4).map(String), words('gap_others', { count: pages.length - 4 })] : pages.map(String);
   const inPlan = words('report_pages', { count: pages.length, pages: new Intl.ListFormat(words.language, { type: 'conjunction' }).format(shown) });

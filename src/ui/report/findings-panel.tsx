@@ -47,7 +47,7 @@ export function FindingsPanel({ shown, reading, layPaper, onDesk, onDeskChange, 
     setWanted({ mark });
   };
   const show = (finding: Finding, evidence: Evidence): void => {
-    if (kase.gradebooks.some(({ gradebook }) => gradebook.id === evidence.document)) void port.showOnPage(evidence).then((there) => setLost(!there));
+    if (evidence.kind === 'page') void port.showOnPage(evidence).then((there) => setLost(!there));
     else goTo(marks.find((mark) => mark.key === `${numberOf(finding, shown.all)}-${finding.evidence.indexOf(evidence) + 1}`));
   };
   const canShow = (evidence: Evidence): boolean => evidence.kind === 'page' || (evidence.kind === 'pdf' && papers.has(evidence.document));

@@ -40,8 +40,8 @@ export function Report({ target, read, layPaper }: ReportProps): VNode {
   const mine = useMemo(() => (whose === null ? kase : ofChild(kase, whose)), [kase, whose]);
   useOpenForPrint();
   useEffect(() => {
-    // A document of the session that has an address is fetched again: its bytes were never kept.
-    const url = target.url ?? kase.documents.find(({ document }) => document.id === target.document)?.url ?? null;
+    // A file of the session that has an address is fetched again: its bytes were never kept. A web page stays where it is.
+    const url = target.url ?? kase.documents.find(({ document, page }) => document.id === target.document && page === undefined)?.url ?? null;
     if (preferences.consent && url !== null) reading.readAddress(url, target.tab ?? null);
   }, [preferences.consent]);
   useEffect(() => {

@@ -70,7 +70,7 @@ export function useReading(read: ReadBytes): Reading {
   const turn = useRef(Promise.resolve());
   const password = useRef<((answer: string | null) => void) | null>(null);
   const taken = useRef(new Map<string, string>());
-  for (const { document } of kase.documents) taken.current.set(document.name, document.id);
+  for (const { document, page } of kase.documents) if (page === undefined) taken.current.set(document.name, document.id);
 
   const complain = (problem: Problem): void => setProblems((before) => [...before.filter((other) => other.name !== problem.name), problem]);
 

@@ -21,6 +21,7 @@ const STATES: readonly (readonly [tab: TabState, en: string, es: string])[] = [
   [{ kind: 'signed-out', portal: 'PowerSchool', lastRead: null }, 'You are signed out of the portal', 'Su sesión del portal está cerrada'],
   [{ kind: 'not-a-grade-page' }, 'No grades on this page', 'No hay notas en esta página'],
   [{ kind: 'pdf', fileName: 'Plan.pdf', url: 'https://x.example/Plan.pdf' }, 'Read this PDF?', '¿Leer este PDF?'],
+  [{ kind: 'plan-page', name: 'IEP' }, 'Read this plan?', '¿Leer este plan?'],
   [{ kind: 'could-not-read', portal: null }, 'I could not read this page', 'No pude leer esta página'],
   [{ kind: 'closed-page' }, 'I cannot look at this page', 'No puedo mirar esta página'],
 ];
