@@ -17,7 +17,9 @@ const THERE_AND_GONE = /\b(?:is|are) (?:there|in place|present|clear|right|corre
 /** `has a head, two eyes and legs; no trunk, no hands`. */
 const HAS_AND_HAS_NOT = /\b(?:has|have|had|with|shows?|draws?|drew|uses?|used)\b[^.;]{4,80}[;,] (?:but )?no (?!concern|problem|issue|need|plan|change|progress|data|difficult|one\b)[a-z]{3,14}(?: [a-z]{2,12})?(?:[,;] (?:and |or )?no |\s?\.|\s?$)/i;
 /** Help told by the one thing an adult still does. */
-const ONLY_HELP = /\b(?:i|we|staff|you|an adult|the aide)(?: now)? (?:only|just) (?:have|has|need|needs) to (?!be |stay|watch|wait)[a-z]{3,}/i;
+const ONLY_HELP = /\b(?:i|we|staff|you|an adult|the aide)(?: now)? (?:only|just) (?:have|has|need|needs) to (?!be |stay|watch|wait)[a-z]{3,}|\bno longer (?:has|needs|uses|holds) (?:an? |the |his |her )?(?!services?|support|this|speech|special|to )[a-z]{3,}/i;
+/** `Every shape but the hexagon`. */
+const WHOLE_BUT = /\b(?:every|all)(?: of)?(?: the| his| her)? (?!areas?\b|subjects?\b|classes\b|days?\b|skills?\b|settings?\b|ways?\b|academic|other)[a-z][\w -]{1,24} but (?:for )?(?:the |an? )?(?!he|she|they|it|is|was|has|does|not|still|needs?|can|no\b|one\b)[\w'’]+/i;
 /** `Just one slip in the whole story`, `hardly a word wrong`. */
 const ALL_BUT_FEW = /\b(?:just|only|but|hardly|barely|scarcely) (?:an?|one|two|three|four|\d{1,2}|a single) (?:\w+ ){1,3}(?:(?:wrong|off|missed|misread|left out)\b|in (?:the |a |his |her |their )?(?:whole|entire|full|two|three|all)\b)/i;
 /** `Two of the words are his, the rest are copied`. */
@@ -31,11 +33,11 @@ const DAY_LOG = /(?:\b(?:mon?|tu?e?s?|we?d?|thu?r?s?|fr?i?|[lmxjv])\.?[ :=-]{1,3
 export function looseFigure(statement: ReadStatement, sentence: ReadSentence): Span | null {
   const own = statement.text.slice(sentence.start, sentence.end);
   const decade = SCORED.test(own) ? DECADE.exec(own) : null;
-  const found = decade ?? WHOLE.exec(own) ?? STOPS.exec(own) ?? DAY_LOG.exec(own) ?? THERE_AND_GONE.exec(own) ?? HAS_AND_HAS_NOT.exec(own) ?? ONLY_HELP.exec(own) ?? ALL_BUT_FEW.exec(own) ?? THE_REST.exec(own) ?? STREAK.exec(own) ?? GRADE_POINT.exec(own);
+  const found = decade ?? WHOLE.exec(own) ?? STOPS.exec(own) ?? DAY_LOG.exec(own) ?? THERE_AND_GONE.exec(own) ?? HAS_AND_HAS_NOT.exec(own) ?? ONLY_HELP.exec(own) ?? WHOLE_BUT.exec(own) ?? ALL_BUT_FEW.exec(own) ?? THE_REST.exec(own) ?? STREAK.exec(own) ?? GRADE_POINT.exec(own);
   if (found !== null && !isTaken(statement, sentence)) return { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
   const days = ON_DAYS.exec(own);
   if (days !== null && firstOf(statement, sentence.from, sentence.to, 'problem-act') >= 0) return { start: sentence.start + days.index, end: sentence.start + days.index + days[0].length };
-  return ofTheLast(statement, sentence) ?? allBut(statement, sentence) ?? noneAndSome(statement, sentence);
+  return ofTheLast(statement, sentence) ?? allBut(statement, sentence) ?? noneAndSome(statement, sentence) ?? timesInTimes(statement, sentence);
 }
 
 const isTaken = (statement: ReadStatement, { from, to }: ReadSentence): boolean => firstOf(statement, from, to, 'target', 'future', 'attendance', 'service', 'praise') >= 0 || hasWord(statement.words, from, to, /^(?:almost|nearly|about|teachers?|we)$/);
@@ -50,6 +52,17 @@ function ofTheLast(statement: ReadStatement, { from, to }: ReadSentence): Span |
     for (let figure = at - 3; figure >= Math.max(from, at - 8); figure -= 1) if (words[figure]?.value != null && words[figure]?.ordinal === false) return { start: words[figure]?.start ?? 0, end: words[at + 1]?.end ?? 0 };
     if (at - 2 !== from) continue;
     for (let figure = at + 3; figure < Math.min(to, at + 12); figure += 1) if (words[figure]?.value != null && words[figure]?.ordinal === false && (words[figure]?.value ?? 0) <= (words[at + 1]?.value ?? 0)) return { start: words[at]?.start ?? 0, end: words[figure]?.end ?? 0 };
+  }
+  return null;
+}
+
+/** `13 asks in 15 classes`: how many of something in how many stretches. */
+function timesInTimes(statement: ReadStatement, { from, to }: ReadSentence): Span | null {
+  const { words } = statement;
+  for (let at = from; at < to - 4; at += 1) {
+    if (words[at]?.value == null || words[at]?.ordinal === true || words[at + 1]?.gap !== ' ' || words[at + 1]?.text.endsWith('s') !== true) continue;
+    if (!/^(?:in|over|across)$/.test(words[at + 2]?.text ?? '') || words[at + 3]?.value == null || firstOf(statement, at + 4, at + 6, 'setting-unit', 'opportunity', 'time-short', 'time-long') < 0) continue;
+    if (firstOf(statement, from, at + 2, 'service', 'session', 'attendance', 'teaching', 'setting-unit', 'target', 'future', 'time-long') < 0) return { start: words[at]?.start ?? 0, end: words[at + 4]?.end ?? 0 };
   }
   return null;
 }

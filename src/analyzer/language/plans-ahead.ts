@@ -7,6 +7,9 @@ const HEADING = /^(?:the |our )?(?:next (?:steps?|quarter|period|trimester|semes
 /** Somebody sets out to do something. */
 const SETS_OUT = /^(?:wanted|aimed for|hoped for)\b|\b(?:(?:we|i|they|staff|team|teachers?|therapist)(?:['’]ll|['’]d| will| would| am| are| is)? (?:like|plan|plans|hope|hopes|expect|expects|want|wants|intend|aim|aiming|going to|hoping|hopeful|looking (?:for|forward)|propose|recommend|shoot)|(?:we|i)(?:['’]ll| will)|let['’]?s|let us|shoot(?:ing)? for|aim(?:ing)? for|hop(?:e|ing) for|planning (?:on|to)|esperamos|queremos|vamos a|me gustar[ií]a|nos gustar[ií]a|planeamos)\b/gi;
 
+/** `If she keeps this up she could read 90 words`. */
+const SUPPOSED = /^if (?:he|she|they|this|things|all|progress)\b[^.;]{0,80}\b(?:could|would|might|will|should)\b/i;
+
 /** `80% is what we are after`. */
 const WANTED = /^ (?:is|are|was|were) (?:what|where) (?:we|i|they|the team)\b/i;
 
@@ -19,6 +22,6 @@ const REACH = 200;
 /** Asks whether a figure belongs to a plan: `Next steps: raise the set to 20 words`, `we'll shoot for 3 of 5`. */
 export function asksPlanned({ text }: ReadStatement, { start, end }: ReadSentence): (measure: Measure) => boolean {
   const sentence = text.slice(start, end);
-  const plans = HEADING.test(sentence) ? [start] : [...sentence.matchAll(SETS_OUT)].slice(0, 8).map(({ index, 0: found }) => start + index + found.length);
+  const plans = HEADING.test(sentence) || SUPPOSED.test(sentence) ? [start] : [...sentence.matchAll(SETS_OUT)].slice(0, 8).map(({ index, 0: found }) => start + index + found.length);
   return (measure) => WANTED.test(text.slice(measure.end, measure.end + 30)) || plans.some((after) => after <= measure.start && measure.start - after <= REACH && !TURN.test(text.slice(after, measure.start)));
 }

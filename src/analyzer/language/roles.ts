@@ -124,7 +124,7 @@ const FUNCTION_WORD = /^(?:in|on|at|of|and|with|for|to|this|that|were|was|is|are
 
 function shareRole(statement: ReadStatement, { from, to }: Quantity, bounds: Bounds): Role {
   const { words } = statement;
-  if (words.slice(to, to + 3).some((word) => word.text === 'way')) return 'change';
+  if (words.slice(to, to + 3).some((word) => word.text === 'way') || (/^(?:gone|over|done|through|up)$/.test(words[to]?.text ?? '') && hasWord(words, Math.max(bounds.from, from - 5), from, /^(?:year|semester|quarter|trimester|unit|term)$/))) return 'change';
   if (hasWord(words, Math.max(0, from - 4), from, /^(?:take|takes|took|tarda)$/)) return 'result';
   return firstOf(statement, to, Math.min(to + 3, bounds.to), 'setting-unit') >= 0 ? 'setting' : 'result';
 }
