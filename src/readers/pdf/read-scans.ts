@@ -32,8 +32,9 @@ export async function readScans(layout: Layout, { tools, signal, onPage }: ReadS
   const pages: PreparedPage[] = [];
   const nextPage = drawnAhead(numbers, tools);
   let done = 0;
+  const stopped = (): boolean => signal?.aborted === true;
   const work = async (): Promise<void> => {
-    for (let drawn = nextPage(); drawn !== undefined && signal?.aborted !== true; drawn = nextPage()) {
+    for (let drawn = nextPage(); drawn !== undefined && !stopped(); drawn = nextPage()) {
       const page = await recognise(await drawn, tools, signal).catch(() => null);
       if (page !== null) pages.push(page);
       done += 1;

@@ -1,9 +1,12 @@
+import type { Rect } from '../../analyzer/model/passage.ts';
+import { withDrawnTicks } from './drawn-ticks.ts';
 import { after, type Box, boxOf, inverse, type Matrix, median, transformed } from './geometry.ts';
 import { gridsOf } from './grids.ts';
 import { imageBars, rulesOfBars } from './image-rules.ts';
 import { INK } from './ink-runs.ts';
 import { typedTicks } from './marks.ts';
 import type { PreparedPage } from './page-layout.ts';
+import type { InkBox } from './ink-boxes.ts';
 import type { PageImage, RecognisedLine, RecognisedWord } from './page-image.ts';
 import type { Drawing } from './print.ts';
 import { rulesOf as rulesInSpace } from './rules.ts';
@@ -27,8 +30,8 @@ export function recognisedPage(number: number, sketch: Sketch, lines: readonly R
   const [width, height] = [image.width / image.pixelsPerPoint, image.height / image.pixelsPerPoint];
   const upright = straightening(slope, width, height);
   const transform = after(image.transform, upright);
-  const runs = runsOf(image, lines, upright);
-  const drawing: Drawing = { rules: rulesOf(sketch, slope, transform), squares: [], scribbles: [], shades: [], pictured: 0 };
+  const drawing: Drawing = { rules: rulesOf(sketch, slope, transform), ...ticksOf(sketch), shades: [], pictured: 0 };
+  const runs = withDrawnTicks(runsOf(sketch, lines, upright), drawing, transform);
   const print = { number, width, height, transform, items: [], fonts: {}, drawing, fields: [] };
   const rules = rulesInSpace(drawing.rules, transform);
   return { print, rules, grids: gridsOf(rules), runs, aside: [], transform, width, height };
@@ -49,7 +52,8 @@ function straightening(slope: number, width: number, height: number): Matrix {
   return [cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y];
 }
 
-function runsOf(image: PageImage, lines: readonly RecognisedLine[], upright: Matrix): Run[] {
+function runsOf({ image, boxes }: Sketch, lines: readonly RecognisedLine[], upright: Matrix): Run[] {
+  const boxed = boxes.length > 0;
   const scale = image.pixelsPerPoint;
   const usual = median(lines.map((line) => line.height)) / scale;
   const ink = median(lines.flatMap(({ words }) => words.filter(({ text }) => text.length > 3).map((word) => inkOf(image, word))));
@@ -65,7 +69,7 @@ function runsOf(image: PageImage, lines: readonly RecognisedLine[], upright: Mat
       const base = x2 > x1 ? y1 + ((middle - x1) * (y2 - y1)) / (x2 - x1) : bottom;
       const [, baseline] = transformed(upright, middle / scale, base / scale, middle / scale, base / scale);
       const place = boxOf(upright, [left / scale, top / scale, right / scale, bottom / scale]);
-      return runOf(word, { size, bold, baseline }, place);
+      return runOf(boxed && isTick(word) ? { ...word, text: '☒' } : word, { size, bold, baseline }, place);
     });
   });
 }
@@ -86,4 +90,20 @@ function rulesOf({ image, bars }: Sketch, slope: number, transform: Matrix): Dra
   const { across, down } = rulesOfBars(slope === 0 ? bars : imageBars(image, slope), image.pixelsPerPoint);
   const back = inverse(transform);
   return [...across.map(({ at, from, to }) => transformed(back, from, at, to, at)), ...down.map(({ at, from, to }) => transformed(back, at, from, at, to))];
+}
+
+/** Check boxes in user space; a tick counts as a stroke that fills its box. One that is unclear has no sign at all. */
+function ticksOf({ image, boxes }: Sketch): Pick<Drawing, 'squares' | 'scribbles'> {
+  const back = inverse(image.transform);
+  const rectOf = ({ left, top, right, bottom }: InkBox): Rect => {
+    const [x1, y1, x2, y2] = [left, top, right, bottom].map((side) => side / image.pixelsPerPoint) as [number, number, number, number];
+    return transformed(back, x1, y1, x2, y2);
+  };
+  const clear = boxes.filter(({ state }) => state !== 'unclear');
+  return { squares: clear.map(rectOf), scribbles: clear.filter(({ state }) => state === 'ticked').map(rectOf) };
+}
+
+/** A tick without a box, among boxes, is read as the letter it looks like. Words of that letter are rare, and read surely. */
+function isTick({ text, confidence }: RecognisedWord): boolean {
+  return /^(?:[vV]{1,2}|[¥√✓✔+])$/.test(text) && (confidence < 90 || text.startsWith('v'));
 }
