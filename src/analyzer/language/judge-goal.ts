@@ -1,6 +1,7 @@
 import { readGoal, type ReadGoal } from './goal-parts.ts';
 import { measuresIn } from './measures.ts';
 import type { Because, Missing, StatementContext, StatementVerdict } from './statement.ts';
+import { settle } from './wording/settle.ts';
 
 export { goalParts, type GoalParts } from './goal-parts.ts';
 
@@ -12,10 +13,15 @@ export function judgeGoal(text: string | ReadGoal, context: StatementContext): S
   const goal = typeof text === 'string' ? readGoal(text, context) : text;
   const inColumn = goal.criterion === null && hasLevel(context.criterion, context);
   const hasCriterion = (goal.criterion !== null && !goal.undefinedShare) || inColumn;
-  const byObjective = !(hasCriterion && goal.observable !== null) && (context.objectives ?? []).some((objective) => isMeasurable(objective, context));
-  const ok = (hasCriterion && goal.observable !== null) || byObjective;
-  return { ok, because: reasons(goal, ok), missing: missingFrom(goal, context, hasCriterion) };
+  const isOk = hasCriterion && goal.observable !== null;
+  const alone = inColumn ? null : settled(goal, { ok: isOk, because: reasons(goal, isOk), missing: missingFrom(goal, context, hasCriterion) });
+  const ok = alone?.ok ?? isOk;
+  if (!ok && (context.objectives ?? []).some((objective) => isMeasurable(objective, context))) return { ok: true, because: reasons(goal, true), missing: missingFrom(goal, context, hasCriterion) };
+  return alone ?? { ok, because: reasons(goal, ok), missing: missingFrom(goal, context, hasCriterion) };
 }
+
+/** By its own words alone: a goal whose wording leaves it open lacks a level, or an act where it had a level. */
+const settled = (goal: ReadGoal, verdict: StatementVerdict): StatementVerdict => settle('goal', goal.statement, verdict, [goal.criterion === null ? 'criterion' : 'observable-behavior']);
 
 function isMeasurable(text: string, { language }: StatementContext): boolean {
   const goal = readGoal(text, { language });

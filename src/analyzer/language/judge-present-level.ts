@@ -43,7 +43,7 @@ export function judgePresentLevel(text: Readable, context: StatementContext): St
   if (impact !== null) settled.push({ ...impact, as: 'impact', side: 'for' });
   const ok = anchors.length > 0 || impact !== null || (open === 0 && settled.length > 0);
   const because = [...anchors, ...settled, ...vagueReasons(statement)];
-  const alone = settle('present_level', statement.words, { ok, because, missing: ok ? [] : missingFrom(statement) }, ['baseline']);
+  const alone = settle('present_level', statement, { ok, because, missing: ok ? [] : missingFrom(statement) }, ['baseline']);
   return !alone.ok && isAnchoredNearby(context) ? { ok: true, because, missing: [] } : alone;
 }
 

@@ -16,6 +16,7 @@ import type { Because, StatementContext, StatementVerdict } from './statement.ts
 import { toldPlainly } from './told-plainly.ts';
 import { definedMeasures } from './undefined-conduct.ts';
 import { vagueReasons } from './vague-reasons.ts';
+import { settle } from './wording/settle.ts';
 
 /**
  * Whether a progress comment tells where the child is now, beside whatever else it says. Ratings, legends, attendance,
@@ -25,7 +26,15 @@ export function judgeProgress(text: string, context: StatementContext): Statemen
   const statement = readStatement(text, context.language);
   const found = statement.sentences.map((sentence, at) => resultIn(statement, sentence, statement.sentences[at - 1] ?? null)).filter((reason) => reason !== null);
   const ok = found.length > 0;
-  return { ok, because: [...found, ...vagueReasons(statement)], missing: ok ? [] : ['baseline'] };
+  const targets = targetsIn(statement);
+  const verdict: StatementVerdict = { ok, because: [...found, ...targets, ...vagueReasons(statement)], missing: ok ? [] : ['baseline'] };
+  // A target said again reads like data, word for word.
+  return !ok && targets.length > 0 ? verdict : settle('progress', statement, verdict, ['baseline']);
+}
+
+/** Figures to be reached say nothing of now. */
+function targetsIn(statement: ReadStatement): readonly Because[] {
+  return statement.sentences.flatMap((sentence) => measuresOf(statement, sentence).flatMap(({ start, end, aim, role }): readonly Because[] => (aim === 'target' && role === 'result' ? [{ start, end, as: 'target', side: 'against' }] : [])));
 }
 
 function resultIn(statement: ReadStatement, sentence: ReadSentence, before: ReadSentence | null): Because | null {
