@@ -4,7 +4,6 @@ import { themeBehind } from './brightness.ts';
 import { element } from './element.ts';
 import { icon, lamp } from './icons.ts';
 import { noteOf } from './note.ts';
-import type { Spot } from './placement.ts';
 
 export interface Layer {
   readonly draw: (drawing: Drawing) => void;
