@@ -92,6 +92,7 @@ export interface PlanBrief {
   readonly birth?: string;
   readonly eligibility?: string;
   readonly needs?: readonly string[];
+  readonly blanks?: readonly (readonly [section: SectionId | null, label: string])[];
   readonly levels?: readonly (string | LevelBrief)[];
   readonly goals?: readonly (string | GoalBrief)[];
   readonly progress?: readonly ProgressBrief[];

@@ -145,6 +145,7 @@ function document(brief: PlanBrief, id: string): PlanDocument {
     },
     eligibility: maybe(brief.eligibility),
     needs: (brief.needs ?? []).map(printed),
+    ...(brief.blanks === undefined ? {} : { blanks: brief.blanks.map(([section, label]) => ({ section, label: printed(label) })) }),
     presentLevels,
     goals,
     progress,

@@ -1,3 +1,4 @@
+import type { BlankPlace } from './blank-place.ts';
 import type { Coverage } from './coverage.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { LanguageCode } from './language-code.ts';
@@ -207,6 +208,8 @@ export interface PlanDocument {
   /** Whatever no record holds: parts without a record of their own (LRE, ESY, notice, notes), text under no heading, and words of other parts that fit no record. */
   readonly paragraphs: readonly { readonly section: SectionId | null; readonly text: Passage }[];
   readonly sections: readonly Section[];
+  /** Questions nobody answered, where an answer is owed: time away, summer, special factors, notice, who is in charge. Left out by readers that look for none. */
+  readonly blanks?: readonly BlankPlace[];
   /** Every heading, for a parent who sees one in the wrong place. Left out by readers that keep no outline. */
   readonly outline?: readonly Heading[];
   readonly coverage: Coverage;

@@ -6,7 +6,7 @@ import { inside, proseOf, quoteSentence } from '../statements.ts';
 const HELP = /\b(?:evaluat|eligib|qualif|special ed|\bIEP\b|assess|testing|tested|referr|services|support|child study|evalua|califica|educación especial|servicios)/iu;
 const TIERS = /\b(?:rti|mtss|tier|tiers|intervention)\b/iu;
 /** Tiers or cycles of help as a gate: first these, then we test. */
-const GATE = /\b(?:has|have|needs?|must|required|requires?)\b[^.]{0,30}\b(?:intervention|rti|mtss|tiers?|cycles?)\b[^.]{0,60}\b(?:before|prior to)\b[^.]{0,40}\b(?:test|evaluat|refer|assess|special ed|consider)|\b(?:cannot|can['’]?t|can not|unable to|will not|won['’]t)\b[^.]{0,15}\b(?:test|evaluat|refer|assess)[^.]{0,40}\b(?:until|before|unless)\b[^.]{0,60}\b(?:intervention|rti|mtss|tiers?|cycles?)\b/iu;
+const GATE = /\b(?:has|have|needs?|must|required|requires?)\b[^.]{0,60}\b(?:interventions?|rti|mtss|tiers?|cycles?)\b[^.]{0,60}\b(?:before|prior to)\b[^.]{0,40}\b(?:test|evaluat|refer|assess|special ed|consider)|\b(?:cannot|can['’]?t|can not|unable to|will not|won['’]t)\b[^.]{0,15}\b(?:test|evaluat|refer|assess)[^.]{0,40}\b(?:until|before|unless)\b[^.]{0,60}\b(?:intervention|rti|mtss|tiers?|cycles?)\b/iu;
 /** The way is open: the school sends the consent form along. */
 const IS_OFFERED = /\b(?:consent (?:form )?(?:is |to )?(?:attached|enclosed|evaluate)|(?:sign|complete|return) the (?:attached |enclosed )?(?:consent|permission)|will (?:begin|start|conduct|complete) (?:the|an|a|our) (?:full |initial )?evaluation|agree[sd]? to evaluate|formulario de consentimiento)\b/iu;
 /** The words themselves rule it out: "a child does not have to fail first". */
@@ -40,6 +40,7 @@ export const examples: readonly Example[] = [
   { note: 'fail two classes first', flag: true, case: { plan: { kind: 'letter', paragraphs: [[null, 'He needs to fail two classes first before we can evaluate.']] } } },
   { note: 'two years behind', flag: true, case: { plan: { kind: 'letter', paragraphs: [[null, 'Students are not referred for special education unless they are two years behind.']] } } },
   { note: 'wait and see, about testing', flag: true, case: { plan: { paragraphs: [['notes', 'Parent asked for an evaluation. The team would like to wait and see until spring.']] } } },
+  { note: 'rounds of help as a gate', flag: true, case: { plan: { kind: 'notice', paragraphs: [['notice', 'Winifred has to complete two rounds of reading intervention before she can be referred.']] } } },
   { note: 'the consent form comes along', flag: false, case: { plan: { kind: 'letter', paragraphs: [[null, 'Please complete the attached consent to evaluate.']] } } },
   { note: 'help goes on while testing starts', flag: false, case: { plan: { kind: 'letter', paragraphs: [[null, 'We will begin the evaluation now. Tier 2 help will go on; we do not wait until he fails.']] } } },
   { note: 'the rights booklet says the opposite', flag: false, case: { plan: { kind: 'letter', paragraphs: [[null, 'A child does not have to fail first to be eligible for special education.']] } } },

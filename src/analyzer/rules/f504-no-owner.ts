@@ -1,4 +1,5 @@
 import { absentFrom, documentsToJudge, isRead } from '../documents.ts';
+import { quote } from '../model/evidence.ts';
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
 import { proseOf } from '../statements.ts';
 
@@ -18,6 +19,8 @@ export default rule({
     return typeof plans === 'string' ? plans : plans.filter(({ accommodations, draft }) => accommodations.length > 0 && draft === null);
   },
   judge: (plan) => {
+    const blank = (plan.blanks ?? []).map(({ label }) => label).filter(({ text }) => OWNER.test(text));
+    if (blank.length > 1 && blank[0] !== undefined) return flagged(quote(blank[0]), { pages: plan.coverage.total });
     const cells = plan.accommodations.flatMap(({ text, setting }) => [text.text, setting?.text ?? '']);
     const services = plan.services.flatMap(({ name, provider }) => [name.text, provider?.text ?? '']);
     const isNamed = plan.sections.some(({ id }) => id === 'team') || [...proseOf(plan).map(({ text }) => text), ...cells, ...services].some((text) => OWNER.test(text));
@@ -30,6 +33,8 @@ export const examples: readonly Example[] = [
   { note: 'a list and no name', flag: true, case: { plan: { kind: '504', accommodations: ['Extra time on tests.', 'Seat at the front.'] } } },
   { note: 'a form we do not know', flag: true, case: { plan: { kind: '504', unknownLayout: true, accommodations: ['Breaks after 20 minutes of work.'] } } },
   { note: 'with a text on the need', flag: true, case: { plan: { kind: '504', accommodations: ['Extra time on tests.'], paragraphs: [[null, 'Cal has ADHD, which limits his attention.']] } } },
+  { note: 'the form asks twice and nobody wrote', flag: true, case: { plan: { kind: '504', sections: ['team'], accommodations: ['Extra time on tests.'], blanks: [[null, '504 Coordinator:'], ['accommodations', 'Person Responsible']] } } },
+  { note: 'one of two is filled', flag: false, case: { plan: { kind: '504', sections: ['team'], accommodations: ['Extra time on tests.'], blanks: [['accommodations', 'Person Responsible']], paragraphs: [[null, 'Ms. Abara']] } } },
   { note: 'a coordinator is named', flag: false, case: { plan: { kind: '504', accommodations: ['Extra time on tests.'], paragraphs: [[null, '504 coordinator: Ms. Abara']] } } },
   { note: 'the cell beside says who', flag: false, case: { plan: { kind: '504', accommodations: [{ text: 'Extra time on tests.', setting: 'All teachers' }] } } },
   { note: 'a page was not read', flag: false, case: { plan: { kind: '504', accommodations: ['Extra time.'], gaps: [{ kind: 'scanned-page', page: 2 }] } } },

@@ -12,7 +12,7 @@ export default rule({
   asks: 2,
   whom: 'case-manager',
   next: ['reread-page', 'ask-case-manager', 'ask-meeting', 'ask-evaluation'],
-  select: (kase) => unitsIn(kase, ['iep', 'amendment', '504', 'evaluation'], (document) => inside(document, [...levelsOf(document).filter(({ role }) => role !== 'parent-concerns' && role !== 'student-voice').map(({ text }) => text), ...document.paragraphs.filter(({ section }) => section !== 'parent-concerns').map(({ text }) => text)])),
+  select: (kase) => unitsIn(kase, ['iep', 'amendment', '504', 'evaluation'], (document) => inside(document, [...levelsOf(document).filter(({ role }) => role !== 'parent-concerns' && role !== 'student-voice').map(({ text }) => text), ...document.paragraphs.filter(({ section }) => section !== 'parent-concerns' && section !== 'notice').map(({ text }) => text)])),
   judge: ({ part: passage }) => {
     // "When he wants to" blames only at the end of a thought: "when he wants to join" is a plain wish.
     const blame = blameIn(passage).find(({ start, end }) => !(/\b(?:wants? to|quiere)$/iu.test(passage.text.slice(start, end)) && /^ ?\p{L}/u.test(passage.text.slice(end))));
@@ -21,6 +21,7 @@ export default rule({
 });
 
 export const examples: readonly Example[] = [
+  { note: 'a refusal of the school', flag: false, case: { plan: { paragraphs: [['notice', 'The request for an aide is refused.']] } } },
   { note: 'a wish', flag: false, case: { plan: { levels: ['He learns words to use when he wants to join other children.'] } } },
   { note: 'unmotivated', flag: true, case: { plan: { levels: ['She is unmotivated and chooses not to do homework.'] } } },
   { note: 'could do it if', flag: true, case: { plan: { levels: ['He could do it if he applied himself.'] } } },

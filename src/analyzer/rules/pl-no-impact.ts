@@ -19,7 +19,7 @@ export default rule({
   judge: (plan) => {
     const levels = levelsOf(plan);
     const told = [...levels.map(({ text }) => text.text), ...plan.paragraphs.filter(({ section }) => section === 'impact' || section === 'present-levels').map(({ text }) => text.text)];
-    if (levels.some(({ role, text }) => role === 'impact' && text.text.split(/\s+/u).length >= 6) || told.some(tellsImpact)) return clear();
+    if (levels.some(({ role, text }) => role === 'impact' && text.text.split(/\s+/u).length >= 6 && !NAMES_ONLY.test(text.text)) || told.some(tellsImpact)) return clear();
     const boxes = plan.presentLevels.filter(({ role }) => role === 'impact');
     const box = boxes.find((one) => !isNoNeed(one, plan));
     if (box !== undefined) return flagged(quote(box.text));
@@ -28,6 +28,9 @@ export default rule({
     return flagged(absentFrom(plan), { pages: plan.coverage.total }, severityFor(plan));
   },
 });
+
+/** "Odalys has a diagnosis of ADHD.": a name for the disability and nothing it does. */
+const NAMES_ONLY = /^(?:\S+ ){1,3}(?:has|have|is|was|qualifies|carries|meets|tiene|es)\s[^.,;]{0,20}\b(?:diagnos\w+|disabilit\w+|autism|adhd|eligib\w+|impairment|identified|criteria|discapacidad|autismo|diagnóstico)\b[^.,;]{0,60}\.?$/iu;
 
 /** A form with a box in every area: where the area is no need, there is no impact to tell. */
 const isNoNeed = (box: PresentLevel, plan: PlanDocument): boolean => box.area !== null && !box.blank && !isAreaOfNeed(areasOfLevel(box), plan);
@@ -46,6 +49,8 @@ export const examples: readonly Example[] = [
   { note: 'a diagnosis is not an impact', flag: true, case: { plan: { levels: ['Luis has ADHD, inattentive type. He read 61 words correct per minute in October 2026.'], goals: ['Luis will read aloud 90 words correct per minute.'], services: [{ name: 'Resource' }] } } },
   { note: 'the box was left blank', flag: true, case: { plan: { levels: ['Luis read 61 words correct per minute.', { role: 'impact', text: 'Effect of the disability', blank: true }] } } },
   { note: 'the box holds a label only', flag: true, case: { plan: { levels: [{ role: 'impact', text: 'Specific learning disability' }], goals: ['Luis will read 90 words a minute.'] } } },
+  { note: 'a diagnosis in the box', flag: true, case: { plan: { levels: [{ role: 'impact', text: 'Odalys has a diagnosis of ADHD.' }], goals: ['Odalys will read 90 words a minute.'] } } },
+  { note: 'a diagnosis and what it does', flag: false, case: { plan: { levels: [{ role: 'impact', text: 'Odalys has a disability in reading, so she finishes 2 of 10 pages.' }] } } },
   { note: 'cause and effect in one sentence', flag: false, case: { plan: { levels: ['Because of his attention needs Luis finishes 3 of 10 problems in a 20-minute math block without prompts.'], goals: ['Luis will solve 8 of 10.'], services: [{ name: 'Resource' }] } } },
   { note: 'the form has a box and it is filled', flag: false, case: { plan: { levels: [{ role: 'impact', text: 'Luis cannot take notes and listen at once, and misses steps.' }] } } },
   { note: 'because he reads slowly', flag: false, case: { plan: { levels: ['Because he reads slowly he cannot finish science and social studies pages with the class.'], goals: ['Luis will read 90 words.'], services: [{ name: 'Reading' }] } } },

@@ -22,9 +22,13 @@ export default rule({
 
 const PARTS = ['amount', 'location', 'start'] as const;
 
+/** Words that stand for an empty cell. */
+const SAYS_NOTHING = /^(?:tbd|to be (?:determined|decided)|n\/?a|unknown|por determinar|[-–—?.\s]+)$/iu;
+
 /** Blank here and filled in another row. A merged cell above fills the rows below, so a blank start alone with one start printed is no gap. */
 function isBlank(service: Service, part: (typeof PARTS)[number], { services, dates }: PlanDocument): boolean {
-  if (service[part] !== null || (part === 'amount' && service.minutesPerWeek !== null)) return false;
+  const cell = service[part];
+  if ((cell !== null && !('text' in cell && SAYS_NOTHING.test(cell.text))) || (part === 'amount' && service.minutesPerWeek !== null)) return false;
   const filled = services.filter((other) => other[part] !== null).length;
   if (part === 'start' && dates.start !== null) return false;
   return part === 'amount' ? filled > 0 || services.length > 0 && hasOtherColumns(service) : filled >= 2;
@@ -37,6 +41,7 @@ export const examples: readonly Example[] = [
   { note: 'no amount beside a place', flag: true, case: { plan: { services: [{ name: 'Speech therapy', location: 'Speech room', provider: 'SLP' }] } } },
   { note: 'one row without an amount', flag: true, case: { plan: { services: [{ name: 'Reading', amount: '30 minutes daily' }, { name: 'Counseling' }] } } },
   { note: 'one row without a place', flag: true, case: { plan: { services: [{ name: 'Reading', amount: '30 minutes daily', location: 'Resource room' }, { name: 'Math', amount: '30 minutes daily', location: 'Resource room' }, { name: 'Speech', amount: '30 minutes weekly' }] } } },
+  { note: 'to be determined', flag: true, case: { plan: { services: [{ name: 'Social skills group', amount: 'TBD', provider: 'Counselor' }] } } },
   { note: 'all there', flag: false, case: { plan: { services: [{ name: 'Reading', amount: '30 minutes daily', location: 'Resource room', start: '2026-09-01' }] } } },
   { note: 'a form without a place column', flag: false, case: { plan: { services: [{ name: 'Reading', amount: '30 minutes daily' }, { name: 'Math', amount: '30 minutes daily' }] } } },
   { note: 'the plan’s own start covers the rows', flag: false, case: { plan: { dates: { start: '2026-09-01' }, services: [{ name: 'Reading', amount: '30 minutes', start: '2026-09-01' }, { name: 'Math', amount: '30 minutes', start: '2026-09-01' }, { name: 'Speech', amount: '30 minutes' }] } } },

@@ -11,6 +11,7 @@ import type { LayoutFamily } from './layouts/family.ts';
 import { FAMILIES } from './layouts/index.ts';
 import { nameInTitle, proseDates } from './records/prose-facts.ts';
 import { readAccommodations } from './records/read-accommodations.ts';
+import { readBlanks } from './records/read-blanks.ts';
 import { readDraft } from './records/read-draft.ts';
 import { readGoals } from './records/read-goals.ts';
 import { readIdentity } from './records/read-identity.ts';
@@ -107,6 +108,7 @@ export function readPlan(read: Layout, correct: CorrectHeading | null = null): P
     noticeElements: readNoticeElements(placed, kind, layout.document),
     paragraphs,
     sections: readSections(placed),
+    blanks: readBlanks(placed, kind, source),
     outline: readOutline(placed, correct, layout.document),
     coverage: { ...layout.coverage, gaps, ...(pictures.length === 0 ? {} : { pictures }) },
   };

@@ -3,7 +3,7 @@ import { type Line, part, passageOf } from '../../layout.ts';
 import type { LabelBook } from '../labels/label-book.ts';
 import type { Surroundings } from './label-at-start.ts';
 import { segmentsOf, type Segment } from './segments.ts';
-import { isBlank } from './table-rows.ts';
+import { isBlank, isUnticked } from './table-rows.ts';
 import type { Field, Token } from './token.ts';
 
 /** Labels and texts of one paragraph or cell. */
@@ -13,7 +13,7 @@ export function tokensOfLines(lines: readonly Line[], book: LabelBook, document:
     const only = segment.label !== null && segment.value.length === 0 && marker !== null && segment.label.hit.concepts[0] === 'area';
     if (segment.label !== null && only) tokens.push({ kind: 'text', lines: segment.label.lines, marker });
     else if (segment.label !== null) tokens.push(fieldOf(segment, document, { closed: segment.value.length > 0, level: null }));
-    else if (!isBlank(segment.value)) tokens.push({ kind: 'text', lines: segment.value, marker });
+    else if (!isBlank(segment.value) || isUnticked(segment.value)) tokens.push({ kind: 'text', lines: segment.value, marker });
   }
   return tokens;
 }
@@ -31,6 +31,7 @@ export function fieldOf(segment: Segment, document: DocumentId, { closed, level 
     ordinal: segment.label?.hit.ordinal ?? null,
     area: area === null ? null : part(label, area[0], area[1]),
     value: isBlank(segment.value) ? [] : segment.value,
+    ...(isUnticked(segment.value) ? { unticked: segment.value } : {}),
     closed,
     level,
     guessed: segment.label?.hit.guessed === true,

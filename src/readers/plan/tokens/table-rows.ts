@@ -37,6 +37,9 @@ export function textOf(lines: readonly Line[]): string {
 
 export const isBlank = (lines: readonly Line[]): boolean => lines.every((line) => isBlankText(line.text));
 
+/** Boxes to tick, and nobody ticked one. */
+export const isUnticked = (lines: readonly Line[]): boolean => isBlank(lines) && lines.some(({ text }) => /☐\s*\p{L}/u.test(text));
+
 /** Underscores, dots and dashes on a form are room to write in, not words. */
 export function isBlankText(text: string): boolean {
   return !/[\p{L}\p{N}☒+]/u.test(text.replaceAll(/☐[^☐☒]*/g, ''));

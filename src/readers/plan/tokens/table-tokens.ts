@@ -6,7 +6,7 @@ import { isPeriod } from '../labels/period.ts';
 import { dateAsked } from '../labels/date-label.ts';
 import { columnsOf, isHeaderRow, isLabelledRow, isSecondHeader } from './header-row.ts';
 import { fieldOf, tokensOfLines } from './block-tokens.ts';
-import { isBlank, rowsOf, textOf, type PlacedRow } from './table-rows.ts';
+import { isBlank, isUnticked, rowsOf, textOf, type PlacedRow } from './table-rows.ts';
 import { withLabelTail } from './label-tail.ts';
 import { segmentsOf } from './segments.ts';
 import { upright } from './sideways.ts';
@@ -25,7 +25,7 @@ export function tokensOfTable(table: Table, book: LabelBook, document: DocumentI
       tokens.push(...found.tokens);
       index = found.next;
     } else {
-      tokens.push(...tokensOfRow(rows[index] ?? [], book, document, labelled));
+      tokens.push(...tokensOfRow(rows[index] ?? [], book, document, labelled, isPair(rows.slice(index + 1, index + 4).find((row) => row.some(({ lines }) => !isBlank(lines))))));
       index++;
     }
   }
@@ -110,14 +110,17 @@ function isLabelledForm(rows: readonly PlacedRow[], book: LabelBook): boolean {
   return known.length > 1 && known.length * 2 >= pairs.length;
 }
 
+/** Two filled cells: the row under a label with a blank cell beside it is a label with a value again, so the blank cell was the place to write. */
+const isPair = (row: PlacedRow | undefined): boolean => row?.length === 2 && row.every((cell) => !isBlank(cell.lines) && !cell.carried);
+
 /** A row of a form: labels with their value in the same cell or in the cell beside. */
-function tokensOfRow(row: PlacedRow, book: LabelBook, document: DocumentId, labelled: boolean): readonly Token[] {
+function tokensOfRow(row: PlacedRow, book: LabelBook, document: DocumentId, labelled: boolean, beforePair: boolean): readonly Token[] {
   const tokens: Token[] = [];
   const cells = row.filter((cell) => !cell.carried);
   const alone = cells.filter((cell) => !isBlank(cell.lines)).length === 1;
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
-    if (cell === undefined || isBlank(cell.lines)) continue;
+    if (cell === undefined || (isBlank(cell.lines) && !isUnticked(cell.lines))) continue;
     const beside = cells[index + 1];
     const isLeft = cells.length === 2 && index === 0 && beside !== undefined && isLabelLike(textOf(cell.lines), textOf(beside.lines));
     const [segment, ...more] = withLabelTail(segmentsOf(cell.lines, book, cell.header || isLeft ? 'heading' : 'cell'), beside);
@@ -126,7 +129,7 @@ function tokensOfRow(row: PlacedRow, book: LabelBook, document: DocumentId, labe
       const isValue = inside.length === 0 || inside[0]?.label === null || (cells.length === 2 && inside[0]?.value.length === 0);
       if (isValue) {
         const value = inside[0]?.label === null ? inside[0].value : beside.lines;
-        tokens.push(fieldOf({ ...segment, value: isBlank(value) ? [] : value }, document, { closed: !alone || inside.length > 0, level: null }));
+        tokens.push(fieldOf({ ...segment, value }, document, { closed: !alone || inside.length > 0 || (beforePair && cells.length === 2), level: null }));
         if (inside[0]?.label === null) tokens.push(...inside.slice(1).map((next) => fieldOf(next, document, { closed: next.value.length > 0, level: null })));
         index++;
         continue;

@@ -20,6 +20,8 @@ export interface Field {
   /** The area's name inside the label ("Reading" in "Reading Goal"), or null. */
   readonly area: Passage | null;
   readonly value: readonly Line[];
+  /** The boxes of its place, when it has some and none is ticked. */
+  readonly unticked?: readonly Line[];
   /** True when the form holds label and value together (same line, same cell, cell beside): text that follows is not part of it. */
   readonly closed: boolean;
   /** Heading level when the label is a heading, else null. */
