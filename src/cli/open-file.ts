@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { JSDOM } from 'jsdom';
 import type { PortalReading } from '../analyzer/model/gradebook.ts';
 import type { PlanDocument } from '../analyzer/model/plan.ts';
 import { layoutOfPage } from '../readers/page/read-page.ts';
@@ -10,6 +9,7 @@ import { recogniseScans } from './recognise-scans.ts';
 import { readPlans } from '../readers/plan/read-plan.ts';
 import { readPortal } from '../readers/portals/read-portal.ts';
 import { BadInput } from './bad-input.ts';
+import { savedPage } from './saved-page.ts';
 
 /** What a file turned out to be. A portal page that is not ready or signed out is an answer, not an error. */
 export type Opened =
@@ -36,7 +36,7 @@ export interface OpenOptions {
 /** Opens a PDF or a saved page. `order` numbers the file within the case. Throws BadInput with one clear line. */
 export async function openFile(file: string, { url, ocr }: OpenOptions, order: number): Promise<Opened> {
   const bytes = bytesOf(file);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const head = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'latin1').decode(bytes.subarray(0, 2048));
   const isPdfName = /\.pdf$/i.test(file);
   if (!head.includes('%PDF-') && !isPdfName && bytes.length > 0 && /<[a-z!][^>]*>/i.test(head)) return openPage(file, bytes, url, order);
   const engine = await nodeEngine();
@@ -60,7 +60,7 @@ function bytesOf(file: string): Uint8Array {
 /** A grade page first; a page that is none may be a plan shown as a web page. */
 function openPage(file: string, bytes: Uint8Array, url: string | null, order: number): Opened {
   const address = url !== null && URL.canParse(url) ? url : 'https://saved-page.invalid/';
-  const { document } = new JSDOM(bytes, { url: address }).window;
+  const document = savedPage(file, bytes, address);
   const reading = readPortal({ document, url: new URL(address) });
   if (reading.outcome !== 'not-a-grade-page') return { kind: 'gradebook', file, reading };
   const documents = readPlans(layoutOfPage(document, { document: `document-${order}`, name: document.title || basename(file) }));

@@ -39,7 +39,8 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions): Promi
   }
   if (typeof pdf === 'string') return { outcome: 'refused', reason: pdf };
   try {
-    const read = await readPages(pdf, { engine: options.engine, limits, signal: options.signal, onPage: options.onPage });
+    if (pdf.pageCount === 0) return { outcome: 'refused', reason: 'damaged' };
+    const read = withoutWords(await readPages(pdf, { engine: options.engine, limits, signal: options.signal, onPage: options.onPage }));
     if (options.signal?.aborted === true) return { outcome: 'refused', reason: 'cancelled' };
     return { outcome: 'read', layout: layoutOf(read, pdf, options) };
   } finally {
@@ -58,6 +59,12 @@ function layoutOf(read: ReadPages, pdf: OpenPdf, { document, name }: ReadPdfOpti
     furniture: read.furniture,
     coverage: coverageOf(read, pdf),
   };
+}
+
+/** One empty sheet among others says nothing; a document with no word at all has its words where we cannot read them. */
+function withoutWords(read: ReadPages): ReadPages {
+  if (read.pages.some(({ blocks, quality }) => blocks.length > 0 || quality === 'scanned')) return read;
+  return { ...read, pages: read.pages.map((page) => ({ ...page, quality: 'unreadable' })) };
 }
 
 function coverageOf({ pages, missed }: ReadPages, pdf: OpenPdf): Coverage {

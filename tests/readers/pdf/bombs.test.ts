@@ -42,6 +42,18 @@ async function read(bytes: Uint8Array): Promise<{ readonly pages: readonly Layou
   return { pages: reading.layout.pages, gaps: reading.layout.coverage.gaps, megabytes: (most - before) / 1e6, seconds: (performance.now() - start) / 1000 };
 }
 
+describe('a file with nothing to read in it', () => {
+  it('is not a file read in full: its words may be where I cannot read them', async () => {
+    const { gaps, pages } = await read(fileOf([latin('0 0 m 500 0 l S'), latin('q Q')]));
+    expect(gaps).toEqual([{ kind: 'unreadable-page', page: 1 }, { kind: 'unreadable-page', page: 2 }]);
+    expect(pages.map(({ quality }) => quality)).toEqual(['unreadable', 'unreadable']);
+  });
+
+  it('and no page is damaged, not a document of zero pages all read', async () => {
+    expect(await readPdf(fileOf([]), { document: 'plan-1', name: 'none.pdf', engine })).toEqual({ outcome: 'refused', reason: 'damaged' });
+  });
+});
+
 describe('a file that would fill the memory', () => {
   it('with a page of millions of lines is given up on that page, soon', async () => {
     const { gaps, megabytes, seconds } = await read(fileOf([Buffer.alloc(100_000_000, '0 0 m 9 9 l S\n')]));
@@ -63,6 +75,14 @@ describe('a file that would fill the memory', () => {
     expect(megabytes).toBeLessThan(500);
     expect(seconds).toBeLessThan(10);
   }, 30_000);
+
+  it('with a header and 60 MB that were never filled is refused before its one endless line fills the memory', async () => {
+    const hollow = new Uint8Array(60_000_000);
+    hollow.set(latin('%PDF-1.7\n'));
+    const start = performance.now();
+    expect(await readPdf(hollow, { document: 'plan-1', name: 'hollow.pdf', engine })).toEqual({ outcome: 'refused', reason: 'damaged' });
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
 
   it('leaves the reader fit for the next file', async () => {
     const { pages } = await read(fileOf([latin('0 0 m 500 0 l S')]));
