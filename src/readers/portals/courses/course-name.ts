@@ -50,6 +50,15 @@ export function isWork(names: readonly string[]): boolean {
   return names.filter((name) => WORK.test(name)).length * 2 >= Math.max(names.length, 1);
 }
 
+const SUBJECT =
+  /\b(?:english|ela|math\w*|mat(?:em|h)\S*|(?:pre-?)?algebra|[áa]lgebra|geomet\S*|(?:pre-?)?calculus|statistics|biolog\S*|chemistry|qu[íi]mica|physic\S*|science|ciencias|histor\S*|civics|government|econ\w*|geograph\w*|spanish|espa[ñn]ol|ingl[ée]s|french|latin|german|italian|arts?|arte|music|m[úu]sica|choir|chorus|band|orchestra|drama|theat\w+|pe|health|reading|writing|literature|language|lengua\S*|composition|religion|bible|social|studies|humanities|advisory|honors|ap|ceramics|psychology)\b|\s[IVX]{1,3}$/i;
+
+/** True when the names without any label beside them are courses': one in three holds a school subject, or half have a teacher. Pieces of work look the same. */
+export function areCourses(courses: readonly CourseDraft[]): boolean {
+  const count = (test: (course: CourseDraft) => boolean): number => courses.filter(test).length;
+  return count(({ name }) => SUBJECT.test(name)) * 3 >= courses.length || count(({ teacher }) => (teacher ?? null) !== null) * 2 >= courses.length;
+}
+
 /** Drops `Maya Rivera, ` when every course of the page starts with it: observers see the child's name before each course. */
 export function withoutSharedPrefix(courses: readonly CourseDraft[]): CourseDraft[] {
   const prefix = /^([^,:]{3,50})[,:] /.exec(courses[0]?.name ?? '')?.[0];

@@ -6,7 +6,7 @@ import { rowOfBox } from '../look/grid.ts';
 import { inOrder } from '../look/in-order.ts';
 import { cardGroups } from './card-courses.ts';
 import { chosenChild } from './chosen-child.ts';
-import { isWork } from './course-name.ts';
+import { areCourses, isWork } from './course-name.ts';
 import type { BookDraft, CourseDraft } from './draft.ts';
 import { chosenTerm, labelsOf, onlyNameInHeader, printedTerm } from './page-facts.ts';
 import { isForeignTitle, isHistoryTitle } from './refusals.ts';
@@ -94,6 +94,7 @@ function* cardFinds(body: Element, headings: HeadingsBefore, document: Document)
     const at = group.courses[0]?.element ?? group.parent;
     const half = group.courses.length / 2;
     if (group.sure < half && !(titled && group.sure + group.likely > 0) && !(group.bare >= half && GRADES_TITLE.test(headings(group.parent, 1)[0]?.text ?? ''))) continue;
+    if (group.words === '' && !areCourses(group.courses)) continue;
     const find = asFind(at, group, headings);
     if (find !== null) yield find;
   }
