@@ -1,4 +1,5 @@
 import type { Rect } from '../../analyzer/model/passage.ts';
+import { isDoubtful } from './doubt.ts';
 import { withDrawnTicks } from './drawn-ticks.ts';
 import { after, type Box, boxOf, inverse, type Matrix, median, transformed } from './geometry.ts';
 import { gridsOf } from './grids.ts';
@@ -15,8 +16,6 @@ import type { Sketch } from './sketch.ts';
 
 /** Words below this confidence are noise: specks, stamps, parts of lines. */
 const NOISE = 25;
-/** Numbers below this confidence are shown, and nothing is concluded from them. */
-const SURE_NUMBER = 85;
 /** Letters fill about this share of the size they are set in. */
 const FILLED = 0.92;
 /** Bold print has this much more ink than the page's usual print. */
@@ -76,7 +75,7 @@ function runsOf({ image, boxes }: Sketch, lines: readonly RecognisedLine[], upri
 
 function runOf({ text, confidence }: RecognisedWord, print: Pick<Run, 'size' | 'bold' | 'baseline'>, place: Box): Run {
   const run: Run = { ...print, ...place, text: typedTicks(text), spaced: true, field: false };
-  return /\d/.test(text) && confidence < SURE_NUMBER ? { ...run, unsure: true } : run;
+  return isDoubtful(text, confidence) ? { ...run, unsure: true } : run;
 }
 
 /** Share of a word's box that is ink. */
