@@ -49,9 +49,22 @@ function shapeOf(statement: ReadStatement): Span | null {
     madeWhole(statement, { to: statement.words.length }) ??
     errorLimit(statement) ??
     forTheLength(statement) ??
+    fadedPrompt(statement) ??
     countedProduct(statement, start) ??
     namedAll(statement, start) ??
     doneAlone(statement, start) ??
     (act === undefined ? null : doneWithout(statement, act))
   );
+}
+
+/** `from full physical to a light touch`: help that goes from one named step to another. */
+function fadedPrompt(statement: ReadStatement): Span | null {
+  const { words } = statement;
+  const steps = hitsIn(statement, { from: 0, to: words.length }, 'prompt-level', 'independence');
+  for (const [index, first] of steps.entries()) {
+    if (!/^(?:from|de)$/.test(words[first.from - 1]?.text ?? '') && !/^(?:from|de)$/.test(words[first.from - 2]?.text ?? '')) continue;
+    const second = steps.slice(index + 1).find((step) => step.from > first.to && words.slice(first.to, step.from).some(({ text }) => /^(?:to|a|down)$/.test(text)));
+    if (second !== undefined) return { start: first.start, end: second.end };
+  }
+  return null;
 }

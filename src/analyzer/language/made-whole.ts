@@ -26,7 +26,7 @@ export function afterWill({ words }: ReadStatement, { from, to }: { from: number
 export function madeWhole(statement: ReadStatement, { to }: { to: number }): Span | null {
   const { words } = statement;
   const start = afterWill(statement, { from: 0, to });
-  const make = words.findIndex((word, at) => at >= start && at < start + 4 && (isMaking(word.text) || means(statement, at, 'open-act')));
+  const make = words.findIndex((word, at) => at >= start && at < start + 4 && (isMaking(word.text) || /^(?:complete|completes|finish|finishes)$/.test(word.text) || means(statement, at, 'open-act')));
   if (make < 0 || !hasWord(words, make + 1, make + 4, /^(?:the|el|la|a|an|his|her|their|one|un|una)$/) || isHoped(statement) || firstOf(statement, 0, to, 'no-end', 'how-often') >= 0) return null;
   for (let at = make + 3; at < to - 1; at += 1) {
     const text = words[at]?.text ?? '';
@@ -45,5 +45,5 @@ function isResult(statement: ReadStatement, at: number): boolean {
   const clause = text === 'so' ? (words[at + 1]?.text === 'that' ? at + 2 : at + 1) : text === 'that' ? at + 1 : -1;
   if (clause < 0 || firstOf(statement, clause, Math.min(clause + 8, words.length), 'judgement', 'hope', 'low-level', 'how-much', 'praise', 'internal') >= 0) return false;
   const next = words[clause]?.text ?? '';
-  return text === 'so' ? /^(?:it|the|each|every|all|no|nothing|both|its|they)$/.test(next) : /^(?:is|are|stands?|fits?|holds?|runs?|works?|passes|opens|lights?|closes|turns|has|shows)$/.test(next);
+  return text === 'so' ? /^(?:it|the|each|every|all|no|nothing|both|its|they)$/.test(next) : /^(?:is|are|comes|adds|balances|matches|lists|includes|names|floats|rolls|measures|stands?|fits?|holds?|runs?|works?|passes|opens|lights?|closes|turns|has|shows)$/.test(next);
 }

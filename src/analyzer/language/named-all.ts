@@ -60,5 +60,5 @@ function knownSet(words: ReadStatement['words'], act: number, at: number): Span 
 function countedUp(words: ReadStatement['words'], act: number, at: number): Span | null {
   const counts = /^(?:count|counts|contara|cuenta)$/.test(words[act]?.text ?? '');
   const end = words[at + 1];
-  return counts && /^(?:to|hasta)$/.test(words[at]?.text ?? '') && end?.value != null ? { start: words[at]?.start ?? 0, end: end.end } : null;
+  return counts && /^(?:to|hasta|al|a)$/.test(words[at]?.text ?? '') && end?.value != null ? { start: words[at]?.start ?? 0, end: end.end } : null;
 }

@@ -77,7 +77,7 @@ function ageAt(statement: ReadStatement, at: number): Found | null {
   const { words } = statement;
   if (!sizeOfAge(words[at]?.value) && words[at - 1]?.text !== 'is') return null;
   if (words[at + 2]?.text === 'level' || words[at + 3]?.text === 'level' || words[at + 4]?.text === 'level') return null;
-  for (let to = at + 1; to <= at + 2; to += 1) if (means(statement, to, 'age') && !['age', 'ages', 'aged'].includes(words[to]?.text ?? '') && sizeOfAge(words[at]?.value)) return /^(?:anos|tiene)$/.test(words[to]?.text ?? '') && words[to]?.text === 'tiene' ? null : { unit: 'age', to: to + 1 };
+  for (let to = at + 1; to <= at + 2; to += 1) if (means(statement, to, 'age') && !['age', 'ages', 'aged', 'turns', 'turned'].includes(words[to]?.text ?? '') && sizeOfAge(words[at]?.value)) return /^(?:anos|tiene)$/.test(words[to]?.text ?? '') && words[to]?.text === 'tiene' ? null : { unit: 'age', to: to + 1 };
   const before = words[at - 1]?.text ?? '';
   if (/^(?:his|her|their)$/.test(words[at - 2]?.text ?? '') && /^(?:of|out|\/|%|percent)$/.test(words[at + 1]?.text ?? '')) return null;
   if ((/^(?:age|aged|ages|turned|turns|edad)$/.test(before) || (/^(?:of|de)$/.test(before) && /^(?:age|edad)$/.test(words[at - 2]?.text ?? ''))) && sizeOfAge(words[at]?.value)) return { unit: 'age', to: words[at + 1]?.gap === '-' && (words[at + 1]?.value ?? 99) < 12 ? at + 2 : at + 1 };

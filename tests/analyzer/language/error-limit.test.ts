@@ -11,6 +11,7 @@ describe('error limit', () => {
     'Types the list, missing at most two words.',
     'Stacks the chairs with not more than one slip per row.',
     'Leerá un párrafo con dos errores o menos.',
+    'Will restock the shelf with no item in the wrong row.',
   ])('is found in: %s', (text) => {
     expect(errorLimit(read(text))).not.toBeNull();
   });
