@@ -1,6 +1,7 @@
 import { isLoose } from './exact-skill.ts';
 import { firstOf, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import type { Span } from './statement.ts';
+import { hasOneOf } from './words.ts';
 
 /** What the child was asked and what came back, word for word: `asked what "before" means he said "like forest"`. */
 const ASKED =
@@ -24,4 +25,7 @@ export function inEachLanguage(statement: ReadStatement, sentence: ReadSentence,
   return firstOf(statement, from.from, sentence.to, 'observable', 'open-act') >= 0 && firstOf(statement, from.from, sentence.to, 'thing', 'performed', 'material') >= 0 ? { start: from.start, end: sentence.end } : null;
 }
 
-const languagesIn = ({ text }: ReadStatement, { start, end }: ReadSentence): ReadonlySet<string> => new Set([...text.slice(start, end).matchAll(LANGUAGES)].slice(0, 6).map((found) => (found[1] ?? '').toLowerCase()));
+const NAMED = new Set('english spanish arabic chinese mandarin cantonese vietnamese somali russian creole portuguese french korean hmong tagalog urdu farsi asl ingles espanol'.split(' '));
+const NO_LANGUAGE: ReadonlySet<string> = new Set();
+
+const languagesIn = ({ text, words }: ReadStatement, { start, end, from, to }: ReadSentence): ReadonlySet<string> => !hasOneOf(words, from, to, NAMED) ? NO_LANGUAGE : new Set([...text.slice(start, end).matchAll(LANGUAGES)].slice(0, 6).map((found) => (found[1] ?? '').toLowerCase()));

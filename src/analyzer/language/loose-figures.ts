@@ -1,6 +1,6 @@
 import { firstOf, type ReadSentence, type ReadStatement } from './read-statement.ts';
 import type { Span } from './statement.ts';
-import { hasWord } from './words.ts';
+import { hasOneOf, hasWord } from './words.ts';
 
 const DECADE = /\b(?:in the |at the |the )?(?:(?:low|lower|mid|middle|upper|high)[ -](?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0['’]?s)|(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0['’]?s))\b/i;
 const SCORED = /\b(?:percent|percentage|%|probes?|quiz(?:zes)?|tests?|grades?|scores?|accuracy|accurate|correct|averag\w+|wpm|words|standard|composite|index|por ciento|notas)\b/i;
@@ -29,14 +29,48 @@ const ON_DAYS = /\bon \d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?:, (?:and )?|,? and )\d{1,
 /** Day by day marks: `M y | T n | W y`. */
 const DAY_LOG = /(?:\b(?:mon?|tu?e?s?|we?d?|thu?r?s?|fr?i?|[lmxjv])\.?[ :=-]{1,3}(?:y(?:es)?|no?|[+✓✔x-]|s[ií])\s?(?:[|,;/]|$|\s)\s?){3}/i;
 
+const DECADES = new Set('twenties thirties forties fifties sixties seventies eighties nineties s'.split(' '));
+
+/** Each expression with words one of which it needs. */
+const TOLD: readonly (readonly [RegExp, readonly string[]])[] = [
+  [WHOLE, 'every each all none neither both not todas todos ninguna ninguno with and without'.split(' ')],
+  [STOPS, 'stall stalls stop stops stuck quit quits break breaks halt halts need needs did do does mine ours mom\'s aide\'s'.split(' ')],
+  [DAY_LOG, 'y n yes no x si'.split(' ')],
+  [THERE_AND_GONE, 'gone missing absent lost not wrong out dropped unclear'.split(' ')],
+  [HAS_AND_HAS_NOT, ['no']],
+  [ONLY_HELP, ['only', 'just', 'longer']],
+  [WHOLE_BUT, ['but']],
+  [ALL_BUT_FEW, 'just only but hardly barely scarcely'.split(' ')],
+  [THE_REST, ['rest', 'others']],
+  [STREAK, 'days weeks months nights mornings dias semanas meses'.split(' ')],
+  [GRADE_POINT, 'level instructional instructionally independent independently frustration'.split(' ')],
+];
+const TRIGGERS = new Map<string, number>();
+for (const [order, [, words]] of TOLD.entries()) for (const word of words) TRIGGERS.set(word, (TRIGGERS.get(word) ?? 0) | (1 << order));
+
+/** One bit for each expression that a sentence has a word of. */
+function triggersIn({ words }: ReadStatement, { from, to }: ReadSentence): number {
+  let bits = 0;
+  for (let at = from; at < to; at += 1) bits |= TRIGGERS.get(words[at]?.text ?? '') ?? 0;
+  return bits;
+}
+
+function firstFound(own: string, bits: number): RegExpExecArray | null {
+  for (const [order, [told]] of TOLD.entries()) {
+    const found = (bits & (1 << order)) === 0 ? null : told.exec(own);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** Figures told without a unit of their own, that every reader can check: decades, `seven in the last ten`, all or none right. Or null. */
 export function looseFigure(statement: ReadStatement, sentence: ReadSentence): Span | null {
   const own = statement.text.slice(sentence.start, sentence.end);
-  const decade = SCORED.test(own) ? DECADE.exec(own) : null;
-  const found = decade ?? WHOLE.exec(own) ?? STOPS.exec(own) ?? DAY_LOG.exec(own) ?? THERE_AND_GONE.exec(own) ?? HAS_AND_HAS_NOT.exec(own) ?? ONLY_HELP.exec(own) ?? WHOLE_BUT.exec(own) ?? ALL_BUT_FEW.exec(own) ?? THE_REST.exec(own) ?? STREAK.exec(own) ?? GRADE_POINT.exec(own);
+  const decade = hasOneOf(statement.words, sentence.from, sentence.to, DECADES) && SCORED.test(own) ? DECADE.exec(own) : null;
+  const found = decade ?? firstFound(own, triggersIn(statement, sentence));
   if (found !== null && !isTaken(statement, sentence)) return { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
-  const days = ON_DAYS.exec(own);
-  if (days !== null && firstOf(statement, sentence.from, sentence.to, 'problem-act') >= 0) return { start: sentence.start + days.index, end: sentence.start + days.index + days[0].length };
+  const days = firstOf(statement, sentence.from, sentence.to, 'problem-act') < 0 ? null : ON_DAYS.exec(own);
+  if (days !== null) return { start: sentence.start + days.index, end: sentence.start + days.index + days[0].length };
   return ofTheLast(statement, sentence) ?? allBut(statement, sentence) ?? noneAndSome(statement, sentence) ?? timesInTimes(statement, sentence);
 }
 

@@ -15,9 +15,7 @@ export function asksSetAside(statement: ReadStatement, sentence: ReadSentence): 
   const planned = asksPlanned(statement, sentence);
   const anothers = asksSomebodyElses(statement, sentence);
   const idiomatic = asksIdiomatic(statement, sentence);
-  const ofEyes = EYES.test(words);
-  const onlyTaken = TAKEN.test(words) && !/\bscor/i.test(words);
-  return (measure) => planned(measure) || anothers(measure) || idiomatic(measure) || (ofEyes && isAcuity(measure) && statement.text.slice(measure.start, measure.end).includes('/')) || (onlyTaken && isTestsNumber(statement, measure));
+  return (measure) => planned(measure) || anothers(measure) || idiomatic(measure) || (isAcuity(measure) && statement.text.slice(measure.start, measure.end).includes('/') && EYES.test(words)) || (isTestsNumber(statement, measure) && TAKEN.test(words) && !/\bscor/i.test(words));
 }
 
 /** `20/30 corrected`. */

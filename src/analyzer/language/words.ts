@@ -27,6 +27,13 @@ export function hasWord(words: readonly Word[], from: number, to: number, expres
   return false;
 }
 
+/** Whether a word of a stretch is one of a set: asked before an expression that only such words can start. */
+export function hasOneOf(words: readonly Word[], from: number, to: number, set: ReadonlySet<string>): boolean {
+  const end = Math.min(to, words.length);
+  for (let at = Math.max(0, from); at < end; at += 1) if (set.has(words[at]?.text ?? '')) return true;
+  return false;
+}
+
 /** Splits a statement into words. Linear; tolerates scanning noise in numbers (`l0`, `8O%`, `5 0`). */
 export function wordsOf(text: string): Word[] {
   const folded = fold(text);
