@@ -8,6 +8,30 @@ import { startWeb, type Web } from './harness/web.ts';
 
 const text = (page: Page): Promise<string> => page.evaluate('document.body.innerText') as Promise<string>;
 
+/** How many numbers are in doubt, as the heading says. */
+async function doubted(page: Page): Promise<number> {
+  const heading = (await page.evaluate('document.querySelector(".doubtful h4")?.textContent ?? "0"')) as string;
+  return Number(/\d+/.exec(heading)?.[0] ?? 0);
+}
+
+/** Says what the paper shows for the first number in doubt; null: as it was read. The button has to say so. */
+async function settle(page: Page, shown: string | null, button: string): Promise<void> {
+  if (shown !== null) {
+    await page.evaluate(`(() => {
+      const field = document.querySelector('.doubtful__one input');
+      field.value = ${JSON.stringify(shown)};
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    })()`);
+  }
+  const pressed = `(() => {
+    const found = document.querySelector('.doubtful__one button');
+    if (found?.textContent !== ${JSON.stringify(button)}) return false;
+    found.click();
+    return true;
+  })()`;
+  await until(`the button “${button}”`, () => page.evaluate(pressed) as Promise<boolean>);
+}
+
 describe.each(BOTH)('a scanned plan in %s', (name) => {
   let web: Web;
   let driver: Driver;
@@ -34,6 +58,13 @@ describe.each(BOTH)('a scanned plan in %s', (name) => {
     expect(await report.evaluate(pressing(label))).toBe(true);
     await until('the progress', () => report.$('.busy progress'));
     await until('the pages read from a picture', async () => /I read pages? .* from (a )?pictures?\./.test(await text(report)), 240_000);
+    const waiting = await doubted(report);
+    expect(waiting).toBeGreaterThan(2);
+    expect(await text(report)).toContain(message('report_doubtful_hint'));
+    await settle(report, null, message('report_doubtful_right'));
+    await until('one number less', async () => (await doubted(report)) === waiting - 1);
+    await settle(report, '77', message('report_doubtful_change'));
+    await until('two numbers less', async () => (await doubted(report)) === waiting - 2);
     await report.evaluate(`location.hash = ''`);
     await until('a finding on the scan', async () => (await report.$$('.item')).length > 0, 30_000);
     await until('the light on the paper', async () => (await report.$$('.page .marks > *')).length > 0, 30_000);
