@@ -13,6 +13,6 @@ const NEVER = (): boolean => false;
 /** Asks whether a number is part of a figure of speech: `one step at a time`, `once in a blue moon`. */
 export function asksIdiomatic({ text, words }: ReadStatement, { start, end, from, to }: ReadSentence): (measure: Measure) => boolean {
   if (!hasOneOf(words, from, to, STARTS)) return NEVER;
-  const idioms = [...text.slice(start, end).matchAll(IDIOM)].slice(0, 8).map(({ index, 0: found }) => ({ from: start + index, to: start + index + found.length }));
-  return (measure) => idioms.some(({ from, to }) => from < measure.end && to > measure.start);
+  const idioms = [...text.slice(start, end).matchAll(IDIOM)].slice(0, 8).map(({ index, 0: found }) => ({ opens: start + index, closes: start + index + found.length }));
+  return (measure) => idioms.some(({ opens, closes }) => opens < measure.end && closes > measure.start);
 }
