@@ -1,5 +1,6 @@
 import type { Rect } from '../../analyzer/model/passage.ts';
 import { after, type Matrix, transformed } from './geometry.ts';
+import type { PicturedTicks } from './pictured-ticks.ts';
 import type { Drawing } from './print.ts';
 
 /** pdf.js's operator list of a page, and its numbers for the operators' names. */
@@ -33,7 +34,7 @@ interface State {
 }
 
 /** Lines, boxes, shades and small shapes of a page, in user space. White on white is not there. */
-export function drawingOf(operators: Operators, numbers: OperatorNumbers, area: number): Drawing {
+export function drawingOf(operators: Operators, numbers: OperatorNumbers, area: number, ticks: PicturedTicks = new Map()): Drawing {
   const sheet: Sheet = { rules: [], squares: [], scribbles: [], shades: [], pictured: 0 };
   const strokes = new Set(['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'].map((name) => numbers[name]));
   const fills = new Set(['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'].map((name) => numbers[name]));
@@ -52,6 +53,7 @@ export function drawingOf(operators: Operators, numbers: OperatorNumbers, area: 
     } else if (operator === numbers.transform) state.matrix = after(args as unknown as Matrix, state.matrix);
     else if (operator === numbers.setFillRGBColor) state.fill = String(args?.[0]);
     else if (operator === numbers.setStrokeRGBColor) state.stroke = String(args?.[0]);
+    else if (images.has(operator) && ticks.has(String(args?.[0]))) putTick(sheet, state, ticks.get(String(args?.[0])) === 'ticked');
     else if (images.has(operator)) sheet.pictured += spread(state.matrix) / area;
     else if (operator === numbers.constructPath && args !== null && sheet.rules.length < MOST_STROKES) {
       const paths = (args[1] as (Float32Array | null)[])[0];
@@ -62,6 +64,14 @@ export function drawingOf(operators: Operators, numbers: OperatorNumbers, area: 
     }
   }
   return { ...sheet, pictured: Math.min(1, sheet.pictured) };
+}
+
+/** A picture of a check box stands where the unit square of its matrix lies. */
+function putTick(sheet: Sheet, { matrix }: State, ticked: boolean): void {
+  const rect = transformed(matrix, 0, 0, 1, 1);
+  if (rect[2] - rect[0] < TICK_SIDE[0] || rect[2] - rect[0] > TICK_SIDE[1]) return;
+  sheet.squares.push(rect);
+  if (ticked) sheet.scribbles.push(rect);
 }
 
 function spread([a, b, c, d]: Matrix): number {

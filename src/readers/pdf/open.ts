@@ -66,7 +66,7 @@ async function load(bytes: Uint8Array, engine: PdfEngine, { password, purpose }:
       data: bytes.slice(),
       cMapPacked: true,
       useSystemFonts: false,
-      ...(purpose === 'reading' ? { disableFontFace: false, ownerDocument: NO_DOCUMENT } : { disableFontFace: true }),
+      ...(purpose === 'reading' ? { disableFontFace: false, ownerDocument: NO_DOCUMENT, isOffscreenCanvasSupported: false } : { disableFontFace: true }),
       fontExtraProperties: true,
       stopAtErrors: false,
       maxImageSize: MOST_PIXELS,

@@ -4,6 +4,7 @@ import type { PdfEngine } from './engine.ts';
 import { type Annotation, fieldOf } from './fields.ts';
 import { type LoadedFont, shownFont } from './fonts.ts';
 import type { Matrix } from './geometry.ts';
+import { picturedTicks } from './pictured-ticks.ts';
 import type { FontPrint, FormField, PagePrint, TextItem } from './print.ts';
 import { shownText } from './shown-text.ts';
 import type { ShownFont } from './text-state.ts';
@@ -26,7 +27,8 @@ export async function printOf(proxy: PDFDocumentProxy, number: number, pdfjs: Pd
     // Fields are read as fields; their own drawings would double them. Ticks in ink are wanted, so notes stay in a file without fields.
     const [list, fields] = await Promise.all([page.getOperatorList({ annotationMode: 0 }) as Promise<Operators>, fieldsOf(page)]);
     const { items, fonts } = await textOf(page, list, pdfjs);
-    return { number, width, height, transform, items: items.slice(0, MOST_ITEMS), fonts, drawing: drawingOf(list, pdfjs.OPS, width * height), fields };
+    const ticks = await picturedTicks(page, list, pdfjs.OPS);
+    return { number, width, height, transform, items: items.slice(0, MOST_ITEMS), fonts, drawing: drawingOf(list, pdfjs.OPS, width * height, ticks), fields };
   } finally {
     page.cleanup();
   }
