@@ -7,12 +7,13 @@ import { segmentsOf } from './segments.ts';
 import { textOf } from './table-rows.ts';
 import { tokensOfTable } from './table-tokens.ts';
 import type { Grid, Token } from './token.ts';
+import { withValuesBelow } from './values-below.ts';
 
 /** A document as a row of labels, values, texts, titles and grids, in reading order. */
 export function tokensOf(layout: Layout, book: LabelBook): readonly Token[] {
   const tokens: Token[] = [];
   let grid: Grid | null = null;
-  for (const block of mendLabels(joinTables(layout.pages.flatMap((page) => page.blocks)), book)) {
+  for (const block of mendLabels(joinTables(layout.pages.flatMap((page) => withValuesBelow(page.blocks))), book)) {
     const own = tokensOfBlock(block, book, layout.document, grid);
     const last = own.at(-1);
     if (block.kind === 'table') grid = last?.kind === 'grid' ? last : null;
