@@ -27,7 +27,7 @@ export function gapLines(coverage: Coverage, words: Words): readonly string[] {
     const gaps = coverage.gaps.filter((gap) => gap.kind === kind);
     const items = gaps.map(subjectOf).filter((subject) => subject !== '');
     const shown = items.length > 8 ? [...items.slice(0, 8), words('gap_others', { count: items.length - 8 })] : items;
-    const key = `gap_${kind.replaceAll('-', '_')}`;
+    const key = kind === 'unknown-layout' && coverage.unit === 'courses' ? 'gap_unknown_portal' : `gap_${kind.replaceAll('-', '_')}`;
     if (PAGES.has(kind)) return words(key, { count: gaps.length, pages: list.format(shown) });
     if (COURSES.has(kind)) return words(key, { count: gaps.length, courses: list.format(shown) });
     return words(key, { count: gaps.length, what: list.format(shown) });

@@ -36,6 +36,12 @@ describe('what was read, in words', () => {
     expect(coverageLine(coverage, words.es)).toBe(spanish);
   });
 
+  it('calls a grade page of a portal I do not know a page, not a form', () => {
+    const [line = ''] = gapLines({ unit: 'courses', read: 3, total: 3, gaps: [{ kind: 'unknown-layout' }] }, words.en);
+    expect(line).toMatch(/page.*classes/);
+    expect(gapLines(pages(3, { kind: 'unknown-layout' }), words.en)[0]).toMatch(/form/);
+  });
+
   it('names gaps of one kind together, and does not run on', () => {
     expect(gapLines(pages(16, scan(11), scan(14)), words.en)).toEqual(['Pages 11 and 14 are pictures of text. I could not read them.']);
     const many = gapLines(pages(40, ...Array.from({ length: 20 }, (_, index) => scan(index + 1))), words.en);

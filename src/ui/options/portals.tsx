@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Icon } from '../components/icon.tsx';
+import { portalName } from '../components/portal-name.ts';
 import { useLit } from '../lit.tsx';
 import { useKept } from '../use-kept.ts';
 
@@ -17,7 +18,7 @@ export function Portals(): VNode {
           {portals.map(({ origin, portal }) => (
             <li key={origin}>
               <div>
-                <strong>{portal ?? words('options_portal')}</strong>
+                <strong>{portal === null ? words('options_portal') : portalName(portal, words)}</strong>
                 <p>{origin}</p>
               </div>
               <button type="button" class="btn btn--small" aria-label={words('options_portal_off_named', { origin })} onClick={() => void port.switchOffPortal(origin)}>

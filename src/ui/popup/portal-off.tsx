@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { ANY_TABLE } from '../components/portal-name.ts';
 import { Rich } from '../components/rich.tsx';
 import { Ticks } from '../components/ticks.tsx';
 import { useLit } from '../lit.tsx';
@@ -25,7 +26,7 @@ export function PortalOff({ portal, origin, onTurnOn, onReadOnce }: PortalOffPro
     <>
       <Say icon="table" title={words('popup_off_title')}>
         <p>
-          <Rich pieces={words.rich('popup_off_text', { portal, host: hostOf(origin) })} />
+          <Rich pieces={portal === ANY_TABLE ? words.rich('popup_off_text_unknown', { host: hostOf(origin) }) : words.rich('popup_off_text', { portal, host: hostOf(origin) })} />
         </p>
       </Say>
       {refused ? (

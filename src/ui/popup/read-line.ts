@@ -1,6 +1,7 @@
 import type { SessionCase } from '../../casefile/session-case.ts';
 import type { TabState } from '../../casefile/tab-state.ts';
 import { localDay, timeInWords } from '../../i18n/days.ts';
+import { portalName } from '../components/portal-name.ts';
 import { LOCALE, type Words } from '../../i18n/words.ts';
 
 /** The line under the name: what this tab is, and when it was read. */
@@ -12,7 +13,7 @@ export function readLine(state: TabState | null, kase: SessionCase, words: Words
     case 'portal-off':
       return words('popup_line_off');
     case 'not-ready':
-      return words('popup_line_not_ready', { portal: state.portal });
+      return words('popup_line_not_ready', { portal: portalName(state.portal, words) });
     case 'signed-out':
       return state.lastRead === null ? words('popup_line_signed_out') : words('popup_line_signed_out_read', { lastOn: state.lastRead.slice(0, 10) });
     case 'not-a-grade-page':
@@ -31,8 +32,9 @@ export function readLine(state: TabState | null, kase: SessionCase, words: Words
     }
     case 'read': {
       const read = kase.gradebooks.find(({ gradebook }) => gradebook.id === state.gradebook);
-      if (read === undefined) return state.portal;
-      const where = read.gradebook.term === null ? state.portal : words('popup_line_term', { portal: state.portal, term: read.gradebook.term });
+      const portal = portalName(state.portal, words);
+      if (read === undefined) return portal;
+      const where = read.gradebook.term === null ? portal : words('popup_line_term', { portal, term: read.gradebook.term });
       return `${where}. ${whenRead(read.readAt, words, now)}`;
     }
   }

@@ -16,7 +16,7 @@ export function WrongPart({ document, mending }: { readonly document: PlanDocume
   const { outline = [] } = document;
   if (outline.length === 0) return null;
   return (
-    <Fold title={words('report_wrong_part')}>
+    <Fold title={words('report_wrong_part')} kind="no-print">
       <p class="small">{words(mending.isOpen(document.id) ? 'report_wrong_part_hint' : 'report_wrong_part_later')}</p>
       <ul class="lined headings">
         {outline.map(({ title, section, corrected }) => (

@@ -6,6 +6,8 @@ import { placeOf } from '../../../src/casefile/dismissal.ts';
 import type { TabState } from '../../../src/casefile/tab-state.ts';
 import { wordsOf } from '../../../src/i18n/finding-words.ts';
 import { createWords } from '../../../src/i18n/words.ts';
+import genericTable from '../../../src/readers/portals/generic-table.ts';
+import { ANY_TABLE, portalName } from '../../../src/ui/components/portal-name.ts';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import { MESSAGES } from '../fake-port.ts';
 import { ALL_FINE, FAILING, ORIGIN, PART_READ, READ, READ_AT, sessionOf, WITH_PLAN } from '../sample-case.ts';
@@ -179,6 +181,14 @@ describe('what the parent does', () => {
     const { asked } = await show(popup, { tab: { kind: 'portal-off', portal: 'Canvas', origin: ORIGIN } });
     fireEvent.click(await screen.findByRole('button', { name: 'Turn on for this portal' }));
     expect(asked).toEqual([['switchOnPortal', ORIGIN]]);
+  });
+
+  it('gives a table of no portal we know no name of ours', async () => {
+    await show(popup, { tab: { kind: 'portal-off', portal: ANY_TABLE, origin: ORIGIN } });
+    await screen.findByText(/This looks like a page of grades/);
+    expect(screen.queryByText(ANY_TABLE)).toBeNull();
+    expect(genericTable.name).toBe(ANY_TABLE);
+    expect(portalName(ANY_TABLE, createWords('es', part('es')))).toBe('Página de notas');
   });
 
   it('takes a refusal kindly and offers to read once', async () => {
