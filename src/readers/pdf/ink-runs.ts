@@ -23,6 +23,9 @@ interface InkRun {
   readonly to: number;
 }
 
+/** How far a slanted line is off at this place, in pixels; it is not in the middle of the picture. */
+export const shiftAt = (along: number, long: number, slope: number): number => Math.round(slope * (along - long / 2));
+
 /**
  * Thin lines along one axis of a picture. A slanted picture is read along its own slope (rise over run). A run is as
  * long as the probes are apart, so most pixels are never looked at.
@@ -31,7 +34,7 @@ export function barsOf({ width, height, gray, pixelsPerPoint }: PageImage, slope
   const [long, wide] = down ? [height, width] : [width, height];
   const [alongStep, atStep] = down ? [width, 1] : [1, width];
   const [shortest, hole] = [Math.floor(SHORTEST * pixelsPerPoint), Math.max(1, Math.floor(HOLE * pixelsPerPoint))];
-  const shift = Int32Array.from({ length: long }, (_, along) => Math.round((down ? -slope : slope) * (along - long / 2)));
+  const shift = Int32Array.from({ length: long }, (_, along) => shiftAt(along, long, down ? -slope : slope));
   const darkAt = (at: number, along: number): boolean => {
     const across = at + (shift[along] ?? 0);
     return across >= 0 && across < wide && (gray[across * atStep + along * alongStep] ?? 255) < INK;

@@ -25,7 +25,7 @@ const RULE_SIGNS = /^[|_~=—–\-.,:;'"‘’“”`*\\/[\]{}()]+$/;
 /** A recognised page in the same form as a printed one, straightened: its words as runs, its drawn lines as a drawing. */
 export function recognisedPage(number: number, sketch: Sketch, lines: readonly RecognisedLine[]): PreparedPage {
   const { image } = sketch;
-  const slope = slopeOf(lines);
+  const slope = slopeOf(lines, sketch.slope);
   const [width, height] = [image.width / image.pixelsPerPoint, image.height / image.pixelsPerPoint];
   const upright = straightening(slope, width, height);
   const transform = after(image.transform, upright);
@@ -36,11 +36,11 @@ export function recognisedPage(number: number, sketch: Sketch, lines: readonly R
   return { print, rules, grids: gridsOf(rules), runs, aside: [], transform, width, height };
 }
 
-/** How far the lines of a page climb: rise over run, the middle of all long lines. */
-function slopeOf(lines: readonly RecognisedLine[]): number {
+/** How far the lines of a page climb: as its picture said, unless the middle of all long lines says something else. */
+function slopeOf(lines: readonly RecognisedLine[], known: number): number {
   const slopes = lines.filter(({ words }) => words.length >= 4).map(({ baseline: [x1, y1, x2, y2] }) => (x2 - x1 > 0 ? (y2 - y1) / (x2 - x1) : 0));
   const slope = median(slopes);
-  return Math.abs(slope) < 0.002 ? 0 : slope;
+  return Math.abs(slope - known) < 0.002 ? known : slope;
 }
 
 /** Turns points of a slanted page back around its middle. */
@@ -85,8 +85,8 @@ function inkOf({ gray, width }: PageImage, { box: [left, top, right, bottom] }: 
   return dark / Math.max(1, (right - left) * (bottom - top));
 }
 
-function rulesOf({ image, bars }: Sketch, slope: number, transform: Matrix): Drawing['rules'] {
-  const { across, down } = rulesOfBars(slope === 0 ? bars : imageBars(image, slope), image.pixelsPerPoint);
+function rulesOf({ image, bars, slope: known }: Sketch, slope: number, transform: Matrix): Drawing['rules'] {
+  const { across, down } = rulesOfBars(slope === known ? bars : imageBars(image, slope), image.pixelsPerPoint);
   const back = inverse(transform);
   return [...across.map(({ at, from, to }) => transformed(back, from, at, to, at)), ...down.map(({ at, from, to }) => transformed(back, at, from, at, to))];
 }
