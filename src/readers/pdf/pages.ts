@@ -19,12 +19,18 @@ export interface PagesOptions {
   readonly limits: Limits;
   readonly signal: AbortSignal | undefined;
   readonly onPage: ((page: number, of: number) => void) | undefined;
+  /** Called once, early in a long file, with what was read by then. */
+  readonly onPart?: ((read: ReadPages) => void) | undefined;
 }
 
 /** Pages asked for before the one in work is done, so that the worker never waits. */
 const AHEAD = 20;
 /** A page is laid out when this many later pages have shown which lines are furniture. */
 const HINDSIGHT = 8;
+
+/** So many pages of a long file are laid out at once for a first look. Shorter files are done before anybody has looked. */
+const FIRST_PART = 8;
+const LONG = 12;
 
 /** Reads and lays out page after page, while the worker reads ahead. */
 export async function readPages(pdf: OpenPdf, options: PagesOptions): Promise<ReadPages> {
@@ -49,6 +55,8 @@ export async function readPages(pdf: OpenPdf, options: PagesOptions): Promise<Re
   for (let ahead = 0; ahead < AHEAD; ahead += 1) ask();
 
   const book = layoutBook();
+  const begun: PreparedPage[] = [];
+  const wantsPart = options.onPart !== undefined && pdf.pageCount > LONG;
   const missed: number[] = [];
   for (let number = 1; number <= last && !stopped(); number += 1) {
     const page = await asked[number - 1];
@@ -57,11 +65,23 @@ export async function readPages(pdf: OpenPdf, options: PagesOptions): Promise<Re
     if (page === null || page === undefined) missed.push(number);
     else book.add(page);
     options.onPage?.(number, pdf.pageCount);
+    if (!wantsPart || number > FIRST_PART) continue;
+    if (page !== null && page !== undefined) begun.push(page);
+    if (number === FIRST_PART && !stopped()) options.onPart?.(partOf(begun, pdf.pageCount));
   }
   await Promise.allSettled(asked);
   flood.close();
   for (let number = last + 1; number <= pdf.pageCount; number += 1) missed.push(number);
   return { ...book.close(), missed };
+}
+
+/** The pages read so far as a book of their own, with every other page named as missed. */
+function partOf(begun: readonly PreparedPage[], pageCount: number): ReadPages {
+  const book = layoutBook();
+  for (const page of begun) book.add(page);
+  const read = book.close();
+  const known = new Set(read.pages.map(({ number }) => number));
+  return { ...read, missed: Array.from({ length: pageCount }, (_, index) => index + 1).filter((number) => !known.has(number)) };
 }
 
 /** Lays pages out with some hindsight, and keeps each line of furniture once. */

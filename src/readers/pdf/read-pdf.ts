@@ -20,6 +20,8 @@ export interface ReadPdfOptions {
   readonly signal?: AbortSignal;
   /** Called after each page that was read. */
   readonly onPage?: (page: number, of: number) => void;
+  /** Called once, early in a long file, with the pages read so far: its coverage names the pages that are still to come. */
+  readonly onPart?: (layout: Layout) => void;
   readonly limits?: Partial<Limits>;
 }
 
@@ -40,7 +42,9 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions): Promi
   if (typeof pdf === 'string') return { outcome: 'refused', reason: pdf };
   try {
     if (pdf.pageCount === 0) return { outcome: 'refused', reason: 'damaged' };
-    const read = withoutWords(await readPages(pdf, { engine: options.engine, limits, signal: options.signal, onPage: options.onPage }));
+    const { onPart: tell } = options;
+    const onPart = tell === undefined ? undefined : (part: ReadPages): void => tell(layoutOf(part, pdf, options));
+    const read = withoutWords(await readPages(pdf, { engine: options.engine, limits, signal: options.signal, onPage: options.onPage, onPart }));
     if (options.signal?.aborted === true) return { outcome: 'refused', reason: 'cancelled' };
     return { outcome: 'read', layout: layoutOf(read, pdf, options) };
   } finally {

@@ -15,6 +15,8 @@ export interface ReadRequest {
   readonly password: string | undefined;
   readonly signal: AbortSignal;
   readonly onPage: (page: number, of: number) => void;
+  /** Called once with what the first pages of a long file hold, or never. Left out where nobody waits for it. */
+  readonly onPart?: ((documents: readonly PlanDocument[]) => void) | undefined;
   /** What the parent said of headings that stood in the wrong place. */
   readonly correct: CorrectHeading;
 }
@@ -39,9 +41,9 @@ export function engine(): Promise<PdfEngine> {
 }
 
 /** Bytes in, plan documents out, or the reason why not. This file and what it imports load when the first document comes. */
-export async function readDocument(bytes: Uint8Array, { id, name, password, signal, onPage, correct }: ReadRequest): Promise<DocumentReading> {
+export async function readDocument(bytes: Uint8Array, { id, name, password, signal, onPage, onPart, correct }: ReadRequest): Promise<DocumentReading> {
   const pdf = await engine();
-  const reading = await readPdf(bytes, { document: id, name, engine: pdf, signal, onPage, ...(password === undefined ? {} : { password }) });
+  const reading = await readPdf(bytes, { document: id, name, engine: pdf, signal, onPage, ...(onPart === undefined ? {} : { onPart: (layout) => onPart(readPlans(layout, correct)) }), ...(password === undefined ? {} : { password }) });
   if (reading.outcome === 'refused') return reading;
   return { outcome: 'read', documents: readPlans(reading.layout, correct), sortAgain: (said) => readPlans(reading.layout, said), scans: scansOf(reading.layout, { bytes, password, engine: pdf }) };
 }

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import type { PlanDocument } from '../../analyzer/model/plan.ts';
+import type { ReadDocument } from '../../casefile/session-case.ts';
 import { useLit } from '../lit.tsx';
 import type { FetchRefusal } from '../port.ts';
 import type { DocumentReading, ReadRequest } from './read-document.ts';
@@ -86,9 +88,28 @@ export function useReading(read: ReadBytes): Reading {
     }
     const id = idFor(file.name, taken.current);
     let secret: string | undefined;
+    // What the first pages hold is shown while the rest is read. A file that was read before stays whole until it is read again.
+    let early: readonly ReadDocument[] = [];
+    let kept: Promise<void> = Promise.resolve();
+    const isNew = !kase.documents.some(({ document }) => document.id === id);
+    const keepPart = (documents: readonly PlanDocument[]): void => {
+      const readAt = new Date().toISOString();
+      early = documents.map((document) => ({ document, readAt, url: file.url }));
+      kept = port.savePlan(early).catch(() => undefined);
+    };
+    const forgetPart = async (): Promise<void> => {
+      await kept;
+      for (const { document } of early) await port.removePlan(document.id);
+    };
     for (;;) {
-      const reading = await read(bytes, { id, name: file.name, password: secret, signal, onPage: (page, of) => setState({ phase: 'reading', name: file.name, page, of }), correct: correctionFrom(preferences.headings) });
+      const reading = await read(bytes, { id, name: file.name, password: secret, signal, onPage: (page, of) => setState({ phase: 'reading', name: file.name, page, of }), onPart: isNew ? keepPart : undefined, correct: correctionFrom(preferences.headings) }).catch(async (error: unknown) => {
+        await forgetPart();
+        throw error;
+      });
+      // Changes of the case follow one another: the whole comes after its part.
+      await kept;
       if (reading.outcome === 'read') return keep(file, { bytes, password: secret }, id, reading);
+      await forgetPart();
       const locked = reading.reason === 'password' || reading.reason === 'wrong-password';
       if (!locked) return complain({ name: file.name, trouble: reading.reason, ask: null });
       const answer = await askPassword(file.name, reading.reason === 'wrong-password');
