@@ -1,6 +1,8 @@
 import { readGoal, type ReadGoal } from './goal-parts.ts';
 import { measuresIn } from './measures.ts';
+import { hitsIn, type ReadStatement } from './read-statement.ts';
 import type { Because, Missing, StatementContext, StatementVerdict } from './statement.ts';
+import { vagueReasons } from './vague-reasons.ts';
 import { settle } from './wording/settle.ts';
 
 export { goalParts, type GoalParts } from './goal-parts.ts';
@@ -37,7 +39,14 @@ function reasons(goal: ReadGoal, ok: boolean): Because[] {
   if (goal.criterion !== null) because.push({ start: goal.criterion.start, end: goal.criterion.end, as: goal.undefinedShare ? 'share-of-undefined-conduct' : goal.criterionAs, side: goal.undefinedShare ? 'against' : 'for' });
   if (goal.observable !== null) because.push({ start: goal.observable.start, end: goal.observable.end, as: 'observable', side: 'for' });
   if (goal.vagueVerb !== null) because.push({ start: goal.vagueVerb.start, end: goal.vagueVerb.end, as: 'vague-verb', side: 'against' });
+  if (!ok && goal.criterion === null) because.push(...openWords(goal.statement));
   return ok ? because : because.sort((a, b) => (a.side === b.side ? a.start - b.start : a.side === 'against' ? -1 : 1));
+}
+
+/** Words that hope, or describe without measuring, in a goal without a level. */
+function openWords(statement: ReadStatement): Because[] {
+  const hopes = hitsIn(statement, { from: 0, to: statement.words.length }, 'hope').map(({ start, end }): Because => ({ start, end, as: 'hope', side: 'against' }));
+  return [...hopes, ...vagueReasons(statement)];
 }
 
 function missingFrom(goal: ReadGoal, context: StatementContext, hasCriterion: boolean): Missing[] {

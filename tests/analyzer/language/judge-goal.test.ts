@@ -23,6 +23,24 @@ describe('goals', () => {
     expect(judge(text)).toBe(measurable);
   });
 
+  it.each([
+    ['Jerome plans on attending a technical school.', 'hope'],
+    ['She will hold on until the right moment to ask.', 'judgement'],
+  ])('names the words that leave it open: %s', (text, as) => {
+    expect(judgeGoal(text, context)).toMatchObject({ ok: false, because: expect.arrayContaining([expect.objectContaining({ as, side: 'against' })]) });
+  });
+
+  it.each([
+    ['Understands place value as shown by building 9 of 10 numbers with blocks.', true],
+    ['Will realize how her words affect others 3 out of 4 times.', false],
+    ['Will go to the reading lab for 30 minutes, 3 times a week.', false],
+    ['Cond: 10 cards; Behav: uses words; Crit: as appropriate', false],
+    ['Will raise his hand before speaking at least 6 times per class.', true],
+    ['Given 10 minutes and a long text, Otis will engage in close reading.', false],
+  ])('%s → %s', (text, measurable) => {
+    expect(judge(text)).toBe(measurable);
+  });
+
   it("reads the goal with the form's own columns", () => {
     const text = 'Nico will write the answer to word problems.';
     expect(judge(text)).toBe(false);
