@@ -13,6 +13,12 @@ export function withValuesBelow(blocks: readonly Block[]): readonly Block[] {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined) break;
+    const paired = block.kind === 'table' ? [] : pairsIn(blocks, index);
+    if (paired.length > 0) {
+      whole.push(...paired);
+      index += 2 * paired.length - 1;
+      continue;
+    }
     const row = block.kind === 'table' && !block.ruled ? block.rows.at(-1) : undefined;
     const values = row === undefined ? [] : oneLine(blocks.slice(index + 1));
     const filled = row === undefined || block.kind !== 'table' ? null : filledBy(row, values);
@@ -23,6 +29,20 @@ export function withValuesBelow(blocks: readonly Block[]): readonly Block[] {
     }
   }
   return whole;
+}
+
+/** Labels beside each other with a colon at their end, and as many values beside each other under them: a paragraph for each pair. */
+function pairsIn(blocks: readonly Block[], start: number): readonly Paragraph[] {
+  const at = (index: number): Line | null => {
+    const block = blocks[index];
+    return block === undefined || block.kind === 'table' || block.lines.length !== 1 ? null : (block.lines[0] ?? null);
+  };
+  const top = at(start)?.rect?.[1];
+  const labels: Line[] = [];
+  for (let index = start, line = at(index); line !== null && line.rect !== null && top !== undefined && Math.abs(line.rect[1] - top) <= SAME_LINE && line.text.endsWith(':'); line = at(++index)) labels.push(line);
+  const values = labels.map((_, index) => at(start + labels.length + index));
+  if (labels.length < 2 || labels.some((label, index) => values[index]?.text.endsWith(':') !== false || !isUnder(values[index] as Line, label))) return [];
+  return labels.map((label, index) => ({ kind: 'paragraph', marker: null, lines: [label, values[index] as Line] }));
 }
 
 /** The paragraphs that begin here and stand beside each other. */
