@@ -93,7 +93,7 @@ export function Report({ target, read, layPaper }: ReportProps): VNode {
               <div class="wrap">
                 <ChildSwitch kase={kase} now={whose} onChoose={setChild} />
               </div>
-              <TopHead shown={shown} judging={judging} onFiles={reading.readFiles} />
+              <TopHead shown={shown} judging={judging} reading={reading.state.phase === 'reading'} onFiles={reading.readFiles} />
               <div class="wrap">
                 {panel('findings', <FindingsPanel shown={shown} reading={reading} layPaper={layPaper} onDesk={onDesk} onDeskChange={setChosen} place={target.place ?? null} />)}
                 {panel('steps', <StepsPanel shown={shown} />)}

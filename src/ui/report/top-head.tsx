@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { isFull } from '../../analyzer/model/coverage.ts';
+import { type Coverage, isFull } from '../../analyzer/model/coverage.ts';
 import type { DocumentKind } from '../../analyzer/model/plan.ts';
 import { gapLines } from '../../i18n/coverage-words.ts';
 import { CoverageLine } from '../components/coverage-line.tsx';
@@ -13,8 +13,10 @@ import type { OpenedFile } from './use-reading.ts';
 /** Documents that are no plan: they owe nothing, so finding nothing in them means little. */
 const NO_PLAN: ReadonlySet<DocumentKind> = new Set(['other', 'letter', 'safeguards', 'notice', 'meeting-invitation']);
 
+const isUnderWay = ({ gaps }: Coverage): boolean => gaps.some(({ kind }) => kind === 'page-not-reached');
+
 /** The one-line summary, what was read, and the two things to do with a report. */
-export function TopHead({ shown, judging, onFiles }: { readonly shown: Shown; readonly judging: boolean; readonly onFiles: (files: readonly OpenedFile[]) => void }): VNode {
+export function TopHead({ shown, judging, reading, onFiles }: { readonly shown: Shown; readonly judging: boolean; readonly reading: boolean; readonly onFiles: (files: readonly OpenedFile[]) => void }): VNode {
   const { words, kase } = useLit();
   const fine = useFineLines(shown);
   // Of pages that are still pictures nobody can say what they are.
@@ -36,6 +38,10 @@ export function TopHead({ shown, judging, onFiles }: { readonly shown: Shown; re
         {shown.coverage.map(({ of, coverage }) =>
           isFull(coverage) ? (
             <CoverageLine of={of} coverage={coverage} />
+          ) : reading && isUnderWay(coverage) ? (
+            <CoverageLine of={of} coverage={coverage}>
+              {words('report_rest_to_come')}
+            </CoverageLine>
           ) : (
             <CoverageLine of={of} coverage={coverage}>
               {gapLines(coverage, words)[0]} <a href="#read">{words(coverage.gaps.some(({ kind }) => kind === 'scanned-page') ? 'report_see_and_read' : 'report_see_which')}</a>
