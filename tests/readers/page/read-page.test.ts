@@ -52,6 +52,14 @@ describe('layoutOfPage', () => {
     expect(layoutOf('<iframe src="https://district.example/plan" width="600" height="400"></iframe>').coverage.gaps).toEqual([{ kind: 'frame' }]);
   });
 
+  it('counts a frame as no gap where it is read by itself, and only when we may look into it', () => {
+    const gapsOf = (src: string) => layoutOfPage(pageOf(`<iframe src="${src}" width="600" height="400"></iframe>`), { document: 'plan-1', name: 'IEP', framesReadThemselves: true }).coverage.gaps;
+    const shut = pageOf('<iframe src="https://district.example/plan" width="600" height="400"></iframe>');
+    Object.defineProperty(shut.querySelector('iframe'), 'contentDocument', { value: null });
+    expect(gapsOf('about:blank')).toEqual([]);
+    expect(layoutOfPage(shut, { document: 'plan-1', name: 'IEP', framesReadThemselves: true }).coverage.gaps).toEqual([{ kind: 'frame' }]);
+  });
+
   it('leaves the page as it is', () => {
     const page = pageOf('<h1>IEP</h1><table><tr><td>a</td></tr></table>');
     const before = page.documentElement.outerHTML;
