@@ -43,6 +43,13 @@ describe('the words of a goal', () => {
   });
 });
 
+describe('a present level between an area and its goal', () => {
+  const LEVEL = 'Calla asked for repetition in 2 of 12 moments.';
+  const GOAL = 'By November 2027 Calla will ask for repetition in 9 of 12 moments.';
+  it('is the goal’s own', () => expect(plan(`${IEP}# Instructional Plan\n\n| Educational Need Area: Communication |\n| Present Level of Performance: ${LEVEL} |\n| Measurable Annual Goal # 1: ${GOAL} |`).goals.map(({ area, baseline, statement }) => [area?.text, baseline?.text, statement.text])).toEqual([['Communication', LEVEL, GOAL]]));
+  it('is not when its part comes before', () => expect(plan(`${IEP}# Present Levels\n\nPresent Level of Performance: ${LEVEL}\n\n# Annual Goals\n\nMeasurable Annual Goal # 1: ${GOAL}`).goals[0]?.baseline).toBeNull());
+});
+
 describe('services', () => {
   it('are not the row of a goal page that says how it is taught', () => {
     expect(services('# Measurable Annual Goals\n\n| Annual Goal | By June 2027, Maya will read 90 words. |\n| Specially Designed Instruction | Explicit instruction, modeling |')).toEqual([]);

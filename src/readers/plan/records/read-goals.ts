@@ -118,10 +118,18 @@ export function readGoals(placed: readonly Placed[], source: Source): readonly G
     if (slot?.kind !== 'objective') slot = null;
   }
 
-  for (const { token, section, concept, grid } of placed) {
+  for (const [index, { token, section, concept, grid }] of placed.entries()) {
     if (section === 'progress') continue;
-    if (token.kind === 'field' && concept !== null) readField(token, concept, section);
-    else if (token.kind === 'text') readText(token, section);
+    if (token.kind === 'field' && concept !== null) {
+      const own = isOwnLevel(placed, index) ? valueOf(token.value, source) : null;
+      if (own === null) readField(token, concept, section);
+      else {
+        const above = placed[index - 1]?.token;
+        const area = above?.kind === 'field' ? valueOf(above.value, source) : null;
+        if (area !== null) set('area', area);
+        set('level', own);
+      }
+    } else if (token.kind === 'text') readText(token, section);
     else if (token.kind === 'grid' && (grid === 'goal' || (grid === 'level' && token.columns.some(({ concepts }) => concepts.includes('goal.statement'))))) {
       for (const draft of draftsOfGrid(token, source, section === 'transition')) {
         if (draft.parts.statement === undefined && draft.parts.behavior === undefined) {
@@ -150,6 +158,13 @@ function counted(drafts: readonly GoalDraft[]): readonly Goal[] {
     if (goal !== null) goals.push(goal);
   }
   return goals;
+}
+
+/** A present level between an area of need and the words of its goal is that goal's. */
+function isOwnLevel(placed: readonly Placed[], index: number): boolean {
+  const [before, own, after] = [placed[index - 1], placed[index], placed[index + 1]];
+  if (own?.token.kind !== 'field' || own.token.level !== null || own.section === 'goals' || !(own.concept === 'level.performance' || own.concept === 'section.present-levels')) return false;
+  return before?.concept === 'goal.area' && after?.concept === 'goal.statement' && after.token.kind === 'field' && after.token.level === null && after.token.ordinal !== null;
 }
 
 /** A label of one goal (no name of the whole part) with the goal's words beside it or in the paragraph under it. */
