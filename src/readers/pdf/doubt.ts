@@ -1,6 +1,7 @@
 /**
  * Below this confidence a number is in doubt. On nine noisy pages of our own samples (90 to 150 dots an inch, blurred, with
- * grain) these two and `impossible` doubt all 39 wrong numbers, and a quarter of the 213 right ones.
+ * grain; twice) these two and `isImpossible` doubt all 74 wrong numbers and a quarter of 425 right ones; on three clean
+ * pages 7 of 77, none of them wrong.
  */
 const SURE = 88;
 /** One or two digits alone: nothing around them helped the recogniser. */
