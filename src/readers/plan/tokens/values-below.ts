@@ -38,8 +38,10 @@ function pairsIn(blocks: readonly Block[], start: number): readonly Paragraph[] 
     return block === undefined || block.kind === 'table' || block.lines.length !== 1 ? null : (block.lines[0] ?? null);
   };
   const top = at(start)?.rect?.[1];
+  if (top === undefined) return [];
+  const isLabel = (line: Line | null): line is Line => line !== null && line.rect !== null && Math.abs(line.rect[1] - top) <= SAME_LINE && line.text.endsWith(':');
   const labels: Line[] = [];
-  for (let index = start, line = at(index); line !== null && line.rect !== null && top !== undefined && Math.abs(line.rect[1] - top) <= SAME_LINE && line.text.endsWith(':'); line = at(++index)) labels.push(line);
+  for (let line = at(start); isLabel(line); line = at(start + labels.length)) labels.push(line);
   const values = labels.map((_, index) => at(start + labels.length + index));
   if (labels.length < 2 || labels.some((label, index) => values[index]?.text.endsWith(':') !== false || !isUnder(values[index] as Line, label))) return [];
   return labels.map((label, index) => ({ kind: 'paragraph', marker: null, lines: [label, values[index] as Line] }));
