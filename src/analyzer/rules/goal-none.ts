@@ -2,7 +2,9 @@ import { absentFrom, documentsToJudge, hasBody, hasSection } from '../documents.
 import { cannotTell, clear, flagged, rule, type Example } from '../rule.ts';
 import { proseOf } from '../statements.ts';
 
-const NAMED = /\b(?:annual|measurable|iep) goals?\b|\bgoals? ?(?:#|no\.?|number)? ?\d|\bmetas? (?:anual|mensurable|medible)/iu;
+const NAMED = /\b(?:annual|yearly|measurable|iep) goals?\b|\bgoals? for the (?:\w+ )?year\b|\bgoals? ?(?:#|no\.?|number)? ?\d|\bmetas? (?:anual|mensurable|medible)/iu;
+/** A sentence built like a goal: "By June 1, 2027 Sam will read …". */
+const BUILT = /\bby (?:\p{L}+ )?(?:\d{1,2},? )?(?:\d{1,2}\/\d{1,2}\/)?20\d\d,? [^.]{0,80}\bwill (?!be\b|have\b|meet\b|hold\b)\p{L}+ [^.]{0,60}\d|\bpara \p{L}+ (?:de(?:l)? )?20\d\d,? [^.]{0,80}\d+ de (?:cada )?\d/iu;
 
 /** No annual goal anywhere in an IEP that was read to its last page. */
 export default rule({
@@ -18,7 +20,7 @@ export default rule({
     if (plan.goals.length > 0) return clear();
     if (!hasBody(plan)) return cannotTell('part-not-read');
     // A heading, or the word, and no record: the form may hold goals in a shape we did not read.
-    if (hasSection(plan, 'goals') || proseOf(plan).some(({ text }) => NAMED.test(text))) return cannotTell('not-found');
+    if (hasSection(plan, 'goals') || proseOf(plan).some(({ text }) => NAMED.test(text) || BUILT.test(text))) return cannotTell('not-found');
     return flagged(absentFrom(plan), { pages: plan.coverage.total }, plan.draft === null ? 'critical' : 'moderate');
   },
 });
@@ -33,4 +35,7 @@ export const examples: readonly Example[] = [
   { note: 'pages 3 and 4 were scans', flag: false, case: { plan: { levels: ['Sam reads 42.'], sections: ['services'], gaps: [{ kind: 'scanned-page', page: 3 }, { kind: 'scanned-page', page: 4 }] } } },
   { note: 'a goals heading that we could not read into', flag: false, case: { plan: { levels: ['Sam reads 42 words a minute.'], sections: ['goals', 'services'] } } },
   { note: 'goals named in a text of no known part', flag: false, case: { plan: { levels: ['Sam reads 42.'], sections: ['services'], paragraphs: [[null, 'MEASURABLE ANNUAL GOALS']] } } },
+  { note: 'a plan of a school that says yearly', flag: false, case: { plan: { levels: ['Sam reads 42.'], sections: ['services'], paragraphs: [[null, 'Yearly goals']] } } },
+  { note: 'a sentence built like a goal under no heading', flag: false, case: { plan: { levels: ['Sam reads 42.'], sections: ['services'], paragraphs: [[null, 'By June 1, 2027 Sam will read 90 words in a minute.']] } } },
+  { note: 'a date by which the team meets is no goal', flag: true, case: { plan: { levels: ['Sam reads 42.'], sections: ['services', 'lre'], paragraphs: [['notes', 'By June 1, 2027 the team will meet in room 12.']] } } },
 ];

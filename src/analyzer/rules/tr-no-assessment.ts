@@ -4,6 +4,9 @@ import { levelsOf, proseOf } from '../statements.ts';
 
 const ASSESSED = /\b(?:transition (?:\w+ ){0,2}assessments?|age[- ]appropriate (?:transition )?assessments?|inventor(?:y|ies)|interview|survey|questionnaire|O\*?NET|aptitude|career (?:assessment|cluster|quiz)|interest (?:profiler|checklist)|work sample|situational|Brigance|TPI|AIR self|evaluación (?:vocacional|de transición)|entrevista|encuesta|cuestionario|inventario)/iu;
 
+/** A label with a line to write on and nothing on it. */
+const LEFT_OPEN = /[^.:_]{1,80}: ?_{3,}/gu;
+
 /** There are goals for life after school, and no interview, inventory or other assessment is named behind them. */
 export default rule({
   id: 'tr-no-assessment',
@@ -19,7 +22,7 @@ export default rule({
   },
   judge: (plan) => {
     const told = [...proseOf(plan), ...levelsOf(plan).map(({ text }) => text), ...plan.goals.flatMap(({ statement, baseline, method }) => [statement, ...(baseline === null ? [] : [baseline]), ...(method === null ? [] : [method])])];
-    if (told.some(({ text }) => ASSESSED.test(text))) return clear();
+    if (told.some(({ text }) => ASSESSED.test(text.replace(LEFT_OPEN, ' ')))) return clear();
     return isWholePlan(plan) ? flagged(absentFrom(plan), { pages: plan.coverage.total }) : cannotTell('part-not-read');
   },
 });
@@ -28,6 +31,8 @@ export const examples: readonly Example[] = [
   { note: 'goals and nothing behind them', flag: true, case: { plan: { levels: ['x'], goals: [{ statement: 'After graduation Sam will work in a store.', postsecondary: true }], services: [{ name: 'Reading' }] } } },
   { note: 'an activity is no assessment', flag: true, case: { plan: { goals: [{ statement: 'After graduation Sam will enroll in college.', postsecondary: true }], services: [{ name: 'Reading' }], paragraphs: [['transition', 'Sam will visit a college.']] } } },
   { note: 'Spanish', flag: true, case: { plan: { language: 'es', levels: ['x'], goals: [{ statement: 'Después de graduarse Ana trabajará en una tienda.', postsecondary: true }], paragraphs: [['transition', 'Ana visitará una universidad.']] } } },
+  { note: 'the label is printed and its line is empty', flag: true, case: { plan: { levels: ['x'], goals: [{ statement: 'After graduation Sam will work.', postsecondary: true }], paragraphs: [['transition', 'Age-appropriate transition assessment: ____________']] } } },
+  { note: 'the line is filled', flag: false, case: { plan: { levels: ['x'], goals: [{ statement: 'After graduation Sam will work.', postsecondary: true }], paragraphs: [['transition', 'Age-appropriate transition assessment: O*NET, 9/12/2026 ____']] } } },
   { note: 'an inventory', flag: false, case: { plan: { goals: [{ statement: 'After graduation Sam will work.', postsecondary: true }], services: [{ name: 'Reading' }], paragraphs: [['transition', 'Career interest inventory, 10/5/2026.']] } } },
   { note: 'no goals for later', flag: false, case: { plan: { levels: ['x'], goals: ['Sam will read 90 words.'] } } },
   { note: 'a page was not read', flag: false, case: { plan: { goals: [{ statement: 'After graduation Sam will work.', postsecondary: true }], services: [{ name: 'Reading' }], gaps: [{ kind: 'scanned-page', page: 2 }] } } },

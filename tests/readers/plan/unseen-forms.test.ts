@@ -342,3 +342,35 @@ describe('the foot of a document of one page', () => {
     expect(JSON.stringify(footed('Page 1 of 1', 300))).toContain('FORM 12-B');
   });
 });
+
+describe('a plan a school wrote in its own words', () => {
+  const OWN = `The plan runs from September 8, 2026 to September 1, 2027.\n\n## Yearly goals\n\n${READ}\n\n## Things that make class work\n\n- Word bank on the desk\n\n## What her mother worries about\n\nThat Maya copies from friends.`;
+
+  it('has its goals, its help, its worries and the days it runs', () => {
+    const plan = iep(OWN);
+    expect(plan.goals.map(({ statement }) => statement.text)).toEqual([READ]);
+    expect(plan.accommodations.map(({ text }) => text.text)).toEqual(['Word bank on the desk']);
+    expect(plan.presentLevels.map(({ role, text }) => [role, text.text])).toEqual([['parent-concerns', 'That Maya copies from friends.']]);
+    expect([plan.dates.start?.iso, plan.dates.end?.iso]).toEqual(['2026-09-08', '2027-09-01']);
+  });
+
+  it.each([
+    ['a span of something else', 'The unit from October 1, 2026 to October 20, 2026 went well.'],
+    ['two days in one sentence', 'The plan starts on September 8, 2026 and a letter went to Ms. Ruiz on September 9, 2026.'],
+  ])('takes no end from %s', (_what, words) => {
+    expect(iep(words).dates.end).toBeNull();
+  });
+});
+
+describe('labels of state forms', () => {
+  it.each([
+    ['describes how progress is measured', 'Describe how progress toward the annual goal will be measured: Tally sheet, weekly', 'Tally sheet, weekly'],
+    ['asks how', 'How will progress be measured? Tally sheet, weekly', 'Tally sheet, weekly'],
+  ])('a method that %s', (_how, line, method) => {
+    expect(iep(`## Annual Goals\n\n**Annual Goal:** ${READ}\n\n${line}`).goals.map(({ method: found }) => found?.text)).toEqual([method]);
+  });
+
+  it('a re-evaluation that a form calls eligibility', () => {
+    expect(iep('Next Eligibility Due: 12/04/2027').dates.nextEvaluation?.iso).toBe('2027-12-04');
+  });
+});

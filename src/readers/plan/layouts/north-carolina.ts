@@ -8,6 +8,8 @@ export const northCarolina: LayoutFamily = {
   labels: {
     'section.present-levels': ['Student Profile'],
     'goal.statement': ['Competency Goal', 'Measurable Annual Goal'],
+    'date.start': ['Duration From'],
+    'date.end': ['Duration To'],
     'date.range': ['Duration of Special Education and Related Services'],
     'level.parent-concerns': ['Parents Concerns if any for Enhancing Education'],
     'level.evaluation-results': ['Summarize Assessment Information'],

@@ -9,7 +9,7 @@ type DateName = keyof PlanDocument['dates'] | 'birthDate';
 const SAID: readonly (readonly [words: RegExp, name: DateName])[] = [
   [/\bborn\b|\bnaci[oó]\b/gi, 'birthDate'],
   [/\b(?:met|meets|meeting (?:was held|took place|on|of)|se reuni[oó]|reuni[oó]n del)\b/gi, 'meeting'],
-  [/\b(?:start(?:s|ed)?|begin(?:s|ning)?|begun|effective|takes effect|in effect from|empieza|comienza)\b/gi, 'start'],
+  [/\b(?:start(?:s|ed)?|begin(?:s|ning)?|begun|effective|takes effect|(?:in effect|runs?|lasts?|valid) from|empieza|comienza)\b/gi, 'start'],
   [/\b(?:ends?|ending|expires?|runs? (?:to|until|through)|termina|vence)\b/gi, 'end'],
   [/\b(?:next review|will (?:be reviewed|review it|meet again)|review(?:ed)? (?:it )?(?:again )?(?:by|before|on)|pr[oó]xima revisi[oó]n)\b/gi, 'nextReview'],
   [/\b(?:next (?:full )?(?:re-?)?evaluation|evaluated again)\b/gi, 'nextEvaluation'],
@@ -25,11 +25,19 @@ export function proseDates(passages: readonly Passage[]): Partial<Record<DateNam
       if (date.precision !== 'day') continue;
       const before = passage.text.slice(Math.max(0, date.start - NEAR), date.start);
       const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
-      const name = nearest(sentence);
+      const name = endsSpan(sentence) ? 'end' : nearest(sentence);
       if (name !== null) found[name] ??= { iso: date.from, at: part(passage, date.start, date.end) };
     }
   }
   return found;
+}
+
+/** "from September 8, 2026 to": the second day of a span is its end, whatever verb opened it. */
+const SPAN = /\b(?:runs?|lasts?|valid|in effect|effective|starts?|begins?|vigente) (?:from |on |desde |del )?([^.;]{4,30}?),? (?:to|through|until|hasta|al) $/i;
+
+function endsSpan(sentence: string): boolean {
+  const opened = SPAN.exec(sentence)?.[1];
+  return opened !== undefined && readDates(opened).length === 1;
 }
 
 function nearest(sentence: string): DateName | null {
