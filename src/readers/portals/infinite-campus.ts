@@ -4,7 +4,7 @@ import { cleanCourseName, isCourseName } from './courses/course-name.ts';
 import type { CourseDraft, MarkDraft } from './courses/draft.ts';
 import { finish } from './courses/finish.ts';
 import { chosenTerm } from './courses/page-facts.ts';
-import { studentFrom } from './courses/student.ts';
+import { nameIn, studentFrom } from './courses/student.ts';
 import { teacherIn } from './courses/teacher.ts';
 import { termIn, termKind } from './courses/term.ts';
 import { SECTION, sectionCourse } from './infinite-campus-section.ts';
@@ -69,8 +69,19 @@ function readPage(page: PortalPage): PortalReading {
   const courses = cards.map((card) => courseOf(card, pressed)).filter((course) => course !== null);
   const section = courses.length === 0 && document.querySelector(SECTION) !== null ? sectionCourse(document, (root, passOver) => marksOf(root, pressed, passOver)) : null;
   if (section !== null) courses.push(section);
-  const student = studentFrom(outerOf(page.document), STUDENT) ?? studentFrom(document, STUDENT);
+  const student = studentFrom(outerOf(page.document), STUDENT) ?? studentFrom(document, STUDENT) ?? childOfAddress(document, page.url);
   return finish(page, 'infinite-campus', [{ courses, student, term: pressed, words: visibleText(document.querySelector('tl-workspace-title,h2') ?? document.body).slice(0, 200) + cardWords(cards) }], 'not-ready');
+}
+
+const numberIn = (address: string): string | undefined => /[?&]personID=(\d+)/.exec(address)?.[1];
+
+/** Among the header's links to children: the one whose number the address carries, else the only one. */
+function childOfAddress(document: Document, url: URL): string | null {
+  const links = [...document.querySelectorAll('app-header-wrapper a[href*="personID="]')].filter((link) => !isInHidden(link));
+  const wanted = numberIn(url.search);
+  const chosen = links.filter((link) => numberIn(link.getAttribute('href') ?? '') === wanted);
+  const [only] = chosen.length > 0 ? chosen : links;
+  return only !== undefined && (chosen.length > 0 || links.length === 1) ? nameIn(visibleText(only)) : null;
 }
 
 function courseOf(card: Element, pressed: string | null): CourseDraft | null {
@@ -104,7 +115,8 @@ function taskOf(score: Element, card: Element, pressed: string | null, passOver:
   const label = visibleText(row, (inner) => inner === score).replace(/\n/g, ' ').trim();
   const named = row.querySelector('[class*="name"],[class*="title"]');
   const taskName = (named === null ? label : visibleText(named).replace(/\n/g, ' ')).replace(/\(.*?\)/g, '').trim();
-  if (columnOf(taskName).role === 'refused' || !isGradeTask(taskName)) return null;
+  // Elsewhere a column of this name is of pages read; here it is the task that carries the running grade.
+  if ((!/^progress$/i.test(taskName) && columnOf(taskName).role === 'refused') || !isGradeTask(taskName)) return null;
   const text = visibleText(score).replace(/\n/g, ' ');
   const term = termIn(label.replace(taskName, '')) ?? termIn(label) ?? pressed;
   const kind = termKind(taskName);

@@ -127,3 +127,34 @@ describe('Synergy', () => {
     expect(said(page, 'https://x.edupoint.com/PXP2_GradeBook.aspx?AGU=0')).toEqual(['Algebra 1= @Quarter 2', 'Art=B 84% @Quarter 2']);
   });
 });
+
+const work = (caption: string, grade: string): string => `<table><caption>${caption}</caption><tr><td colspan="2">Current grade: </td><td>${grade}</td></tr><tr><th>Date Due</th><th>Assignment</th><th>Pts Possible</th><th>Score</th></tr><tr><td>02/04/2026</td><td>Quiz 5</td><td>20</td><td>9</td></tr></table>`;
+const section = `<div id="SP_Assignments">${work('Per: 1 WORLD HISTORY (Garrity, L)', 'A (96%)')}${work('Per: 2 ALGEBRA 1 (Nunn, B)', 'F (52%)')}${work('Per: 3 ART', '')}<table><caption>Per: 4 LUNCH</caption><tr><td>Nothing due</td></tr></table></div>`;
+
+describe('StudentConnection', () => {
+  it('reads the assignments section by its captions, and no class without a row for its grade', () => {
+    expect(said(section)).toEqual(['WORLD HISTORY=A (96%)', 'ALGEBRA 1=F (52%)', 'ART=']);
+    expect(books(section, 'https://district.example/')[0]?.courses[0]).toMatchObject({ teacher: 'Garrity, L', assignments: [{ score: 9, possible: 20 }] });
+  });
+
+  it('never beside the Pulse table, which holds the marks themselves', () => {
+    expect(said(`<table id="SP-Pulse"><tr><th>Per</th><th>Course</th><th>Teacher</th><th>Grade</th></tr><tr><td>1</td><td>World History</td><td>Garrity, L</td><td>B (84%)</td></tr></table>${section}`)).toEqual(['World History=B (84%)']);
+    expect(readPortal(pageOf(`<table id="SP-Pulse"></table>${section}`)).outcome).toBe('not-ready');
+  });
+});
+
+const card = '<div class="collapsible-card grades__card"><tl-grading-section-header><h4><a>Pre-Algebra</a></h4></tl-grading-section-header><tl-grading-task-list><div class="row"><div class="task__name">Progress</div><div class="grading-score"><b>61.90%</b></div></div><div class="row"><div class="task__name">Work Habits</div><div class="grading-score"><b>N</b></div></div></tl-grading-task-list></div>';
+const links = (...of: (readonly [number, string])[]): string => `<app-header-wrapper>${of.map(([id, name]) => `<a href="?personID=${id}">${name}</a>`).join('')}</app-header-wrapper>${card}`;
+const named = (html: string, query = ''): string | null | undefined => books(html, `https://campus.example/campus/grades${query}`)[0]?.student;
+
+describe('Infinite Campus, an older build', () => {
+  it('reads the task named Progress, a percent alone, and never work habits', () => {
+    expect(books(card, 'https://campus.example/')[0]?.courses).toMatchObject([{ name: 'Pre-Algebra', mark: { percent: 61.9, letter: null, scale: 'percent' } }]);
+  });
+
+  it('names the child whose number the address carries, and none when that stays open', () => {
+    expect(named(links([1, 'Ana Ruiz']))).toBe('Ana Ruiz');
+    expect(named(links([1, 'Ana Ruiz'], [2, 'Leo Ruiz']), '?personID=2')).toBe('Leo Ruiz');
+    expect(named(links([1, 'Ana Ruiz'], [2, 'Leo Ruiz']))).toBeNull();
+  });
+});

@@ -89,3 +89,56 @@ describe('columns beside the mark', () => {
     expect(books(listOf(head, ['Algebra 1', 'Quiz 1', '8', '80%'], ['Art', 'Sketch', '5', '50%']))).toEqual([]);
   });
 });
+
+const work = '<h4>Assignments</h4><table><tr><th>Assignment</th><th>Score</th><th>Possible</th></tr><tr><td>Quiz 1</td><td>M / 10</td><td></td></tr></table>';
+const page = (above: string): string => `<h2>Gradebook</h2><div><h3>${above}</h3><p>Term Grade: <b>74 C</b></p></div>${work}`;
+
+describe('the page of one class under a heading that only says what kind of page it is', () => {
+  it('takes the nearest heading above the grade for the course, and M over points for missing', () => {
+    expect(books(page('Geometry'))[0]?.courses).toMatchObject([{ name: 'Geometry', mark: { raw: '74 C' }, missing: 1, assignments: [{ flags: ['missing'], score: null, possible: 10 }] }]);
+  });
+
+  it.each(['Class Summary', 'Current Grade', 'Ana Ruiz', 'Quarter 2', 'Gradebook'])('makes no course of %s', (above) => {
+    expect(marks(page(above))).toEqual([]);
+  });
+
+  it('makes no course of a page title alone', () => {
+    expect(marks(`<h2>Gradebook</h2><p>Term Grade: <b>74 C</b></p>${work}`)).toEqual([]);
+  });
+});
+
+const passes = (title: string, head: string, ...rows: string[]): string => `<title>${title}</title><h1>${title}</h1><p>Student: Ana Ruiz. Fall semester. No letters are given.</p><table><tr><th>Course</th><th>Teacher</th>${head}</tr>${rows.join('')}</table>`;
+const row = (name: string, ...cells: string[]): string => `<tr><td>${name}</td><td>Ben Harte</td>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+describe('pass or no pass', () => {
+  it.each(['Grades', 'Course evaluations'])('is the mark where no other is printed: %s', (title) => {
+    const [book] = books(passes(title, '<th>Pass / No Pass</th>', row('Ecology', 'P'), row('Number Theory', 'NP')));
+    expect(book?.student).toBe('Ana Ruiz');
+    expect(book?.courses.map(({ name, mark }) => [name, mark.letter, mark.scale])).toEqual([['Ecology', 'P', 'pass-fail'], ['Number Theory', 'NP', 'pass-fail']]);
+  });
+
+  it('never takes the place of a grade beside it', () => {
+    expect(marks(passes('Grades', '<th>Pass/Fail</th><th>Grade</th>', row('Ecology', 'P', '71%'), row('Art', 'F', '48%')))).toEqual(['Ecology=71%', 'Art=48%']);
+  });
+
+  it.each([
+    ['a choice between yes and no', passes('Classes', '<th>Pass/Fail</th>', row('Ecology', 'N'), row('Art', 'N'))],
+    ['what others say of a course', passes('Course evaluations', '<th>Average</th>', row('Ecology', 'B'), row('Art', 'A'))],
+  ])('is not %s', (_, html) => {
+    expect(marks(html)).toEqual([]);
+  });
+});
+
+const named = (title: string): string | null | undefined => books(`<table><tr><td class="ttl">${title}</td></tr></table>${table}`)[0]?.student;
+
+describe('a name after a long dash', () => {
+  it('is the child', () => {
+    expect(named('Marking Period 2 Grades — Ana Ruiz')).toBe('Ana Ruiz');
+    expect(named('Student: Ana St. John')).toBe('Ana St. John');
+  });
+
+  it('is not when it is a term, nor a sentence about a class', () => {
+    expect(named('Classes: Creative Photography. Join us in the fall.')).toBeNull();
+    expect(named('Grades — Winter Session')).toBeNull();
+  });
+});

@@ -48,7 +48,7 @@ function readSection(section: Section): AssignmentDraft[] {
     const [first = '', ...more] = row.cells.filter((_, index) => parts[index] === 'score').map((scored) => scored.text.replace(/\n/g, ' '));
     const { score, possible, flags } = scoreIn(first, cell('possible')?.text ?? more.find((text) => /\d/.test(text)) ?? '');
     const flagWords = row.cells.filter((_, index) => parts[index] === 'flags').map((flag) => everyWord(flag.element)).join(' ');
-    assignments.push({ element: nameCell.element, name, category: cell('category')?.text || null, due: dueIn(cell('due')?.text ?? ''), score, possible, flags: [...new Set([...flagsIn(flagWords), ...flags])] });
+    assignments.push({ element: nameCell.element, name, category: cell('category')?.text || null, due: dueIn(cell('due')?.text ?? ''), score, possible, flags: [...new Set([...flagsIn(`${flagWords} ${more.join(' ')}`), ...flags])] });
   }
   return assignments;
 }

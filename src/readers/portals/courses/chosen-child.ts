@@ -3,6 +3,8 @@ import { visibleText } from '../look/visible-text.ts';
 import { nameIn } from './student.ts';
 
 const CHILD_MENU = /student|child|\bkid|alumn|estudiante|\bhij[oa]/i;
+const STUDENT_BOX = /(?:^|[\s_-])(?:students?|children)[\s_-](?:tab|tile|list|menu|pick|select|switch|choos)/i;
+
 /** The child chosen in a menu that says it holds children, or among tabs and tiles that are all names. */
 export function chosenChild(document: Document): string | null {
   return chosenInMenu(document) ?? chosenAmongNames(document);
@@ -19,11 +21,12 @@ function chosenInMenu(document: Document): string | null {
   return null;
 }
 
-/** One name alone may be the account's own: only a choice between names is a choice between children. */
+/** One name alone may be the account's own: only a choice between names is a choice between children, or a choice of one in a box of students. */
 function chosenAmongNames(document: Document): string | null {
   for (const chosen of pressedIn(document)) {
     const name = nameOf(chosen);
     if (name === null) continue;
+    if (chosen.parentElement?.childElementCount === 1 && STUDENT_BOX.test(chosen.parentElement.className)) return name;
     const tile = chosen.parentElement?.childElementCount === 1 ? chosen.parentElement : chosen;
     const others = [...(tile.parentElement?.children ?? [])].filter((other) => other !== tile);
     if (others.some((other) => nameOf(other) !== null)) return name;

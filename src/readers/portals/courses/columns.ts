@@ -30,6 +30,8 @@ const WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['teacher', /teacher|instructor|\bstaff\b|faculty|educator|profesora?|maestr[oa]|docente/i],
   ['period', /^(?:exp|per(?:iod)?|pd|hour|block|hora|per[ií]odo|bloque|sec(?:tion)?|secci[oó]n|#|no|sched\w*|mtg)\.?$/i],
 ];
+/** A column of passes: the mark itself, or a second form of the mark beside it, or the choice to be marked so. */
+export const PASSES = /^p(?:ass)? ?\/ ?(?:f(?:ail)?|no? ?p(?:ass)?)$/i;
 const MARK = /attainment|^num(?:eric(?:al)?|ber)?(?: (?:grade|mark|average))?$|grades?\b|\bmarks?\b|average|\bavg|\bscore\b|percent|\bpct\b|%|\bletter\b|performance|calificaci|\bnotas?\b|promedio|porcentaje|\bletra\b|\bresult\b|proficiency|(?:performance|achievement|mastery) level|\bltr\b|\boverall\b|\bcurrent\b|standing/i;
 const CURRENT = /\bcurrent|in-?progress|\bto date\b|(?:calificaci\S+|promedio|nota) actual|en curso/i;
 
@@ -43,7 +45,7 @@ export const columnOf: (header: string) => Column = remember((header) => {
   if (kind === 'conduct') return { role: 'refused', term: null, current: false, header: text };
   if (named !== undefined && !(named[0] === 'period' && kind !== null)) return { role: named[0], term: null, current: false, header: text };
   const term = termLabel(text, parts);
-  if (kind !== null || MARK.test(text) || term !== null) return { role: 'mark', term, current: CURRENT.test(text), header: text };
+  if (kind !== null || MARK.test(text) || PASSES.test(text) || term !== null) return { role: 'mark', term, current: CURRENT.test(text), header: text };
   return { role: 'other', term: null, current: false, header: text };
 });
 

@@ -5,7 +5,7 @@ const LABELS = /\s*(?:(?:\bemail\b|\bdetails about\b|\bteacher:|\binstructor:|\b
 const PERIOD_FRONT = /^(?:(?:(?:per(?:iod)?|pd|hour|block|hora|per[ií]odo)\b\.?\s*[:#]?\s*(?:\d{1,2}[A-Z]?|[A-Z])|P\d{1,2})(?:\([A-Z0-9,-]{1,8}\))?\s*[-–:|)]?\s+(?=\p{L})|\d{1,2}\s*[:)]\s+|\d{1,2}\s*[-–]\s+(?=\D))/iu;
 const PERIOD_BACK = /\s*[-–,|(:]?\s*\b(?:(?:per(?:iod)?|pd|block|hour|section|sec|sección|período)\b\.?\s*[:#]?\s*(?:\d[\w-]{0,5}|[A-Z])|p\d{1,2})\)?(?:\s*[-–,|]\s*.*)?$/i;
 const CODE_FRONT = /^(?=[\w./-]*\d)(?:[A-Z0-9][A-Z0-9./]{2,}\s*[-–:]\s*(?:\d{1,4}[A-Z]?\s+)?|\d{3,}[A-Z]?\s+)(?=[\p{L}(])/u;
-const CODE_BACK = /\s*(?:[-–|]\s*|\()[A-Z]{0,6}\d[\w./-]{2,}\)?$/;
+const CODE_BACK = /\s*(?:\([A-Z]{2,6}[ -]\d[\w./-]+\)|(?:[-–|]\s*|\()(?:[A-Z]{2,6}[ -])?[A-Z]{0,6}\d[\w./-]{2,}\)?)$/;
 const TAG_BACK = /\s*\((?:[A-Z]{1,2}\d?|\d{1,2})\)$/;
 
 const BADGE = /\s*[(–-]?\s*(?:\d{1,3} (?:\w+ )?missing|missing:? \d).*$/i;

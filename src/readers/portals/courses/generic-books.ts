@@ -6,10 +6,11 @@ import { rowOfBox } from '../look/grid.ts';
 import { inOrder } from '../look/in-order.ts';
 import { cardGroups } from './card-courses.ts';
 import { chosenChild } from './chosen-child.ts';
+import { PASSES } from './columns.ts';
 import { areCourses, isWork } from './course-name.ts';
 import type { BookDraft, CourseDraft } from './draft.ts';
 import { chosenTerm, labelsOf, onlyNameInHeader, printedTerm } from './page-facts.ts';
-import { isForeignTitle, isHistoryTitle } from './refusals.ts';
+import { EVALUATIONS, isForeignTitle, isHistoryTitle } from './refusals.ts';
 import { nameIn, studentIn } from './student.ts';
 import { coursesOfTable, looksLikeHead } from './table-courses.ts';
 
@@ -29,7 +30,7 @@ type HeadingsBefore = (element: Element, most?: number) => Heading[];
 /** Course rows and cards of any page, found by words and shapes alone: one draft per child named above them. */
 export function genericBooks(document: Document, gaps: readonly Gap[] = []): BookDraft[] {
   const { body } = document;
-  if (body === null || isHistoryTitle(document.title)) return [];
+  if (body === null || (isHistoryTitle(document.title) && !EVALUATIONS.test(document.title))) return [];
   const pieces = labelsOf(body);
   const headings = headingsOf(document, pieces);
   const found = [...tableFinds(body, headings)];
@@ -103,6 +104,7 @@ function* cardFinds(body: Element, headings: HeadingsBefore, document: Document)
 function asFind(at: Element, read: { readonly courses: readonly CourseDraft[]; readonly gaps: readonly Gap[]; readonly words: string }, headings: HeadingsBefore): Find | null {
   if (read.courses.length === 0 || isWork(read.courses.map((course) => course.name))) return null;
   const titles = headings(at, 4).map((heading) => heading.text);
-  if (isForeignTitle(titles[0] ?? '')) return null;
+  const refused = [titles[0] ?? '', at.ownerDocument.title].filter((title, index) => (index === 0 ? isForeignTitle : isHistoryTitle)(title));
+  if (refused.length > 0 && !(PASSES.test(read.words) && refused.every((title) => EVALUATIONS.test(title)))) return null;
   return { ...read, titles, student: titles.map(nameIn).find((name) => name !== null) ?? null };
 }

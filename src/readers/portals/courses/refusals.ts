@@ -2,6 +2,9 @@ const HISTORY = /\b(?:19|20)\d\d ?[-–/] ?(?:(?:19|20)?\d\d)\b.{0,20}\bgrade\b|
 const NEVER = /\b(?:(?:grading|grade|marking|proficiency) (?:scale|key)|scale|legend|key|leyenda|clave|grade levels?|schedule|horario|what.?if|calculator|predicted|sample|example|ejemplo|catalog|requirements|honor roll|rubric)\b/i;
 const FOREIGN = /\b(?:attendance|asistencia|categor(?:y|ies)|weights?|ponderaci[oó]n|assignments?|tareas|discipline|fees?|balance|lunch|bus|immunization|class (?:average|rank)|gpa|demographics|messages|announcements|calendar|attempts|behavio\w+|conduct|citizenship)\b/i;
 
+/** What schools without grades call their reports, and others what parents say of teachers: only passes tell them apart. */
+export const EVALUATIONS = /^(?:(?:course|class|student|semester|final|narrative) )*evaluations?$/i;
+
 /** A heading of records of earlier years or of tests, or of grades that schools and shops were given: never a child's current grade. */
 export function isHistoryTitle(title: string): boolean {
   return title.length <= 120 && HISTORY.test(title);

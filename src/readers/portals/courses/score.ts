@@ -22,7 +22,7 @@ export function flagsIn(text: string): AssignmentFlag[] {
 export function scoreIn(text: string, possibleText = ''): { score: number | null; possible: number | null; flags: AssignmentFlag[] } {
   const plain = plainSigns(text);
   const flags = flagsIn(plain);
-  const code = /^(?:M|Z|MI)$/i.test(plain) ? 'missing' : /^(?:EX|EXC|X)$/i.test(plain) ? 'excused' : null;
+  const code = /^(?:M|Z|MI)(?: ?\/ ?\d.*)?$/i.test(plain) ? 'missing' : /^(?:EX|EXC|X)(?: ?\/ ?\d.*)?$/i.test(plain) ? 'excused' : null;
   if (code !== null && !flags.includes(code)) flags.push(code);
   const both = OF.exec(plain);
   if (both !== null) {

@@ -16,14 +16,8 @@ function isGrade(text: string): boolean {
   return mark.percent !== null || (mark.letter !== null && /^[A-F]/.test(mark.letter)) || (mark.number !== null && mark.number > 20);
 }
 
-/**
- * The page of one class: its heading names the course and one labelled value is its grade.
- * @param heading the page's main heading
- * @returns null when the value is missing, or more than one value claims to be the grade
- */
-export function singleCourse(body: Element, heading: Element, title: string, pieces: readonly Piece[]): CourseDraft | null {
-  const name = cleanCourseName(title);
-  if (!isCourseName(name) || termKind(name) !== null || /\b(?:grades?|report|welcome|home|dashboard|calculator|calificaciones)\b/i.test(name)) return null;
+/** The one labelled value that is the grade; null when it is missing, or more than one value claims to be it. */
+export function loneGrade(pieces: readonly Piece[]): Piece | null {
   const found = new Map<string, Piece>();
   pieces.forEach((piece, index) => {
     if (piece.element.closest('th,thead') !== null) return;
@@ -32,12 +26,21 @@ export function singleCourse(body: Element, heading: Element, title: string, pie
     if (label !== null && value !== undefined && isGrade(value.text)) found.set(value.text, value);
   });
   const [only] = [...found.values()];
-  if (only === undefined || found.size > 1) return null;
+  return only === undefined || found.size > 1 ? null : only;
+}
+
+/**
+ * The page of one class: its heading names the course and one labelled value is its grade.
+ * @returns null when the heading names no course
+ */
+export function singleCourse(body: Element, heading: Element, grade: Piece): CourseDraft | null {
+  const name = cleanCourseName(heading.textContent ?? '');
+  if (!isCourseName(name) || termKind(name) !== null || /\b(?:grades?|gradebook|report|welcome|home|dashboard|calculator|calificaciones)\b/i.test(name)) return null;
   const assignments = [...body.querySelectorAll('table,[role=table],[role=grid]')].flatMap(assignmentsOfTable);
   return {
     name,
     element: heading,
-    marks: [{ ...only, term: null }],
+    marks: [{ ...grade, term: null }],
     teacher: teacherIn(body, name),
     assignments,
     missing: assignments.length === 0 ? null : assignments.filter((assignment) => assignment.flags?.includes('missing') === true).length,

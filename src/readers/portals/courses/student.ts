@@ -6,9 +6,11 @@ import { visibleText } from '../look/visible-text.ts';
 const NAME = /^[\p{Lu}][\p{L}'’.-]*(?:,? (?:[\p{Lu}][\p{L}'’.-]*|de|la|del|van|von|da|el|bin|al)){1,4}$/u;
 const NOT_A_NAME =
   /\b(?:student|select|choose|welcome|grades?|home|school|sign|log|menu|account|parents?|all|report|card|progress|courses?|class(?:es)?|portal|district|college|academy|middle|high|elementary|quarter|semester|term|trimester|period|marking|attendance|family|families|gradebook|summary|dashboard|overview|assignments?|current|education|unified|county|english|math\w*|science|history|campus|access|center|my|view|show|weeks?|six|nine|days?|add|new|logged|signed|today|switch|change|print|help|settings|calificaciones|escuela|colegio|inicio|materias?|boleta|page|not|no|the|and|your|for|mr|mrs|ms|dr|learning|messages?|documents?|language|reading|art|music|studies|health|physical|algebra|geometry|biology|chemistry|physics|spanish|world|social|honors?|advisory|band|choir|writing|geography|literature|programme|program|diploma|calendar|lunch|balance|store|user|profile|contact|email|prep|preparatory|sis|hub|connect|online|learn|sample|example|help|public|charter|institute|session|winter|fall|spring|semestre|trimestre|bimestre|cycle|interim|informe)\b/i;
-const LABEL = /^student \d{2,3}\s*[-–:]\s+|^[^:]{0,32}?\b(?:(?:grades?|report(?: card)?|progress|gradebook|detail|scores|averages|schedule|classes|courses|calificaciones|boleta|informe|asistencia|attendance|summary|mark ?book|dashboard|notas|resumen|work|standing|marks|overview|snapshot|glance)(?: actuales)?(?: (?:for|de|para):?|:| [-–]))\s+|^(?:(?:current|selected|active) )?(?:student|child|learner|pupil|viewing|alumn[oa]|estudiante|hij[oa])(?:(?:'s)? name)?\s*[:-]?\s+|^(?:student )?(?:name|nombre)\s*:\s*/i;
+const LABEL = /^student \d{2,3}\s*[-–:]\s+|^[^:]{0,32}?\b(?:(?:grades?|report(?: card)?|progress|gradebook|detail|scores|averages|schedule|classes|courses|calificaciones|boleta|informe|asistencia|attendance|summary|mark ?book|dashboard|notas|resumen|work|standing|marks|overview|snapshot|glance)(?: actuales)?(?: (?:for|de|para):?|:| [-–—]))\s+|^(?:(?:current|selected|active) )?(?:student|child|learner|pupil|viewing|alumn[oa]|estudiante|hij[oa])(?:(?:'s)? name)?\s*[:-]?\s+|^(?:student )?(?:name|nombre)\s*:\s*/i;
 /** Letters drawn in place of a picture: MK before Mireille Kastner. */
 const INITIALS = /^(\p{Lu})(\p{Lu})[\s\n]+(?=\1.* \2)/u;
+/** `Student: Ana Ruiz. Fall semester.`, not `Student: Ana St. John`. */
+const SENTENCE = /^((?:[Ss]tudent|[Cc]hild|[Aa]lumn[oa]|[Ee]studiante)\b[^.]{0,60}\p{Ll}{2})\. .*$/u;
 const POSSESSED = /['’]s? (?:current )?(?:grades?|gradebook|report|progress|classes|courses|marks)\b.*$/i;
 const LABEL_ALONE = /^(?:(?:current|selected|active) )?(?:student|child|learner|pupil|viewing|alumn[oa]|estudiante)(?:(?:'s)? name)?\s*:?$/i;
 
@@ -26,9 +28,10 @@ export function studentFrom(root: ParentNode, selectors: string): string | null 
 /** A person's name in a short label such as `Student: Maya Rivera (Grade 7)` or `Grades for Maya Rivera`, or null. */
 export function nameIn(label: string): string | null {
   const text = (label.replace(INITIALS, '').split('\n')[0] ?? '')
+    .replace(SENTENCE, '$1')
     .replace(LABEL, '')
     .replace(POSSESSED, '')
-    .replace(/\s*(?:\(|\s[-–]\s|[|·•›»>]|,? (?:grade|gr\.?|id|myp|year|homeroom|room|grado|sal[oó]n|secci[oó]n|curso|teacher|school)\b|#\d|,? \d).*$/i, (rest, offset: number) => (offset < 3 ? rest : ''))
+    .replace(/\s*(?:\(|\s[-–—]\s|[|·•›»>]|,? (?:grade|gr\.?|id|myp|year|homeroom|room|grado|sal[oó]n|secci[oó]n|curso|teacher|school)\b|#\d|,? \d).*$/i, (rest, offset: number) => (offset < 3 ? rest : ''))
     .trim();
   return text.length <= 50 && NAME.test(text) && !NOT_A_NAME.test(text) ? text : null;
 }
@@ -45,7 +48,7 @@ export function studentIn(pieces: readonly Piece[]): string | null {
   }
   for (const [index, { text }] of pieces.slice(0, 500).entries()) {
     const isAlone = LABEL_ALONE.test(text);
-    if (text.length > 90 || !(isAlone || LABEL.test(`${text} X`))) continue;
+    if (text.length > 140 || !(isAlone || LABEL.test(`${text} X`))) continue;
     const name = nameIn(text) ?? (isAlone || /(?:\b(?:for|de)|:)$/i.test(text) ? nameIn(pieces[index + 1]?.text ?? '') : null);
     if (name !== null) return name;
   }

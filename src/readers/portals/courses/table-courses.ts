@@ -3,7 +3,7 @@ import type { Cell, Row, Section } from '../look/grid.ts';
 import { sectionsOf } from '../look/grid.ts';
 import { readMark } from '../marks/read-mark.ts';
 import type { Column } from './columns.ts';
-import { columnOf, isForeignTable } from './columns.ts';
+import { columnOf, isForeignTable, PASSES } from './columns.ts';
 import { cleanCourseName, isCourseName } from './course-name.ts';
 import { dateIn } from './date.ts';
 import type { CourseDraft } from './draft.ts';
@@ -103,6 +103,8 @@ const LEVEL = /^(?:0?[6-9]|1[0-2])(?:th)?$/;
 function withoutLevels(section: Section, columns: readonly Column[]): Column[] {
   return columns.map((column, index) => {
     if (column.role !== 'mark') return column;
+    const isPasses = PASSES.test(column.header);
+    if (isPasses && columns.some((other) => other !== column && other.role === 'mark')) return { ...column, role: 'refused' };
     let filled = 0;
     let unread = 0;
     let isLevel = false;
@@ -114,7 +116,7 @@ function withoutLevels(section: Section, columns: readonly Column[]): Column[] {
       filled++;
       values.add(text);
       if (readMark(text).state === 'unread') unread++;
-      isLevel ||= /^(?:\d{1,2}|K) ?[-–] ?\d{1,2}$/.test(text);
+      isLevel ||= /^(?:\d{1,2}|K) ?[-–] ?\d{1,2}$/.test(text) || (isPasses && /^(?:[YNX]|yes|no)$/i.test(text));
     }
     isLevel ||= filled > 1 && /^gr(?:ade)?\.?$/i.test(column.header) && [...values].every((value) => LEVEL.test(value)) && (values.size === 1 || values.has('10') || values.has('11'));
     if (values.size > 0 && [...values].every((value) => /^(?:19|20)\d\d/.test(value))) return { ...column, role: 'history' };

@@ -13,11 +13,14 @@ describe('cleanCourseName', () => {
     ['Algebra 1 - P3', 'Algebra 1'],
     ['Biology\nEmail Haddad, Noor', 'Biology'],
     ['Chemistry - Rm: 105', 'Chemistry'],
+    ['Poetry (ENG-310)', 'Poetry'],
+    ['Poetry (ENG 101)', 'Poetry'],
+    ['Poetry - ENG-310', 'Poetry'],
   ])('%j becomes %j', (printed, name) => {
     expect(cleanCourseName(printed)).toBe(name);
   });
 
-  it.each(['Phys Ed 11', 'Physical Education 9/10', 'AP Calculus A/B', 'Section D: Child Development', '3D Art', '21st Century Skills', 'US History A', 'Spanish II', 'Block Printing', 'Hour of Code', '<img src=x onerror=alert(1)>', 'Biology w/ Lab', 'English 10: World Literature'])('%j is left as printed', (name) => {
+  it.each(['Phys Ed 11', 'Physical Education 9/10', 'AP Calculus A/B', 'Section D: Child Development', '3D Art', '21st Century Skills', 'US History A', 'Spanish II', 'Block Printing', 'Hour of Code', '<img src=x onerror=alert(1)>', 'Biology w/ Lab', 'English 10: World Literature', 'Forensics (CSI 2)', 'Homeroom - GR 10', 'Physics (HL 2)', 'Poetry (Grade 10)'])('%j is left as printed', (name) => {
     expect(cleanCourseName(name)).toBe(name);
   });
 });
