@@ -1,5 +1,6 @@
 import type { PortalReading } from '../../analyzer/model/gradebook.ts';
 import { chosenChild } from './courses/chosen-child.ts';
+import { isWork } from './courses/course-name.ts';
 import type { BookDraft } from './courses/draft.ts';
 import { finish } from './courses/finish.ts';
 import { chosenTerm, labelsOf, onlyNameInHeader, printedTerm } from './courses/page-facts.ts';
@@ -11,7 +12,7 @@ import type { Portal } from './portal.ts';
 
 const KIND_OF_PAGE = /^(?:(?:student|class|course) )?(?:gradebook|grades?|details?|grade details?|information|calificaciones)$/i;
 /** Headings inside the page of a class that name no class. */
-const PART_OF_PAGE = /^(?:(?:class|course|grade|term|current|category|overall|student|teacher) ?)*(?:summary|overview|details?|info(?:rmation)?|assignments?|categor(?:y|ies)|averages?|progress|standing|performance|totals?|status|announcements?|resumen|tareas|categor[ií]as)$/i;
+const PART_OF_PAGE = /^(?:(?:class|course|grade|term|current|category|overall|student|teacher) ?)*(?:summary|overview|details?|info(?:rmation)?|assignments?|categor(?:y|ies)|averages?|progress|standing|performance|totals?|status|announcements?|resumen|tareas|categor[ií]as)$|\b(?:academy|school|college|district|portal)$/i;
 
 /**
  * The page of one class, by words alone: the second half of the generic reader, loaded only for a page on which the
@@ -56,5 +57,5 @@ function headingOf(body: Element, grade: Element, student: string | null): Eleme
   const said = above?.textContent?.trim() ?? '';
   // A heading that could be a child's name is no course, unless another name is the child's.
   const isPerson = nameIn(said) !== null && (student === null || nameIn(said) === student);
-  return above === undefined || isPerson || PART_OF_PAGE.test(said) ? null : above;
+  return above === undefined || isPerson || PART_OF_PAGE.test(said) || isWork([said]) ? null : above;
 }

@@ -98,7 +98,7 @@ describe('the page of one class under a heading that only says what kind of page
     expect(books(page('Geometry'))[0]?.courses).toMatchObject([{ name: 'Geometry', mark: { raw: '74 C' }, missing: 1, assignments: [{ flags: ['missing'], score: null, possible: 10 }] }]);
   });
 
-  it.each(['Class Summary', 'Current Grade', 'Ana Ruiz', 'Quarter 2', 'Gradebook'])('makes no course of %s', (above) => {
+  it.each(['Class Summary', 'Current Grade', 'Ana Ruiz', 'Quarter 2', 'Gradebook', 'St. Brendan Academy', 'Chapter 7 test', 'Missing Work'])('makes no course of %s', (above) => {
     expect(marks(page(above))).toEqual([]);
   });
 
@@ -123,6 +123,7 @@ describe('pass or no pass', () => {
 
   it.each([
     ['a choice between yes and no', passes('Classes', '<th>Pass/Fail</th>', row('Ecology', 'N'), row('Art', 'N'))],
+    ['a choice not made', passes('Classes', '<th>Pass/Fail</th>', row('Ecology', ''), row('Art', ''))],
     ['what others say of a course', passes('Course evaluations', '<th>Average</th>', row('Ecology', 'B'), row('Art', 'A'))],
   ])('is not %s', (_, html) => {
     expect(marks(html)).toEqual([]);

@@ -120,7 +120,7 @@ function withoutLevels(section: Section, columns: readonly Column[]): Column[] {
     }
     isLevel ||= filled > 1 && /^gr(?:ade)?\.?$/i.test(column.header) && [...values].every((value) => LEVEL.test(value)) && (values.size === 1 || values.has('10') || values.has('11'));
     if (values.size > 0 && [...values].every((value) => /^(?:19|20)\d\d/.test(value))) return { ...column, role: 'history' };
-    return isLevel || unread * 2 > filled ? { ...column, role: 'refused' } : column;
+    return isLevel || unread * 2 > filled || (isPasses && filled === 0) ? { ...column, role: 'refused' } : column;
   });
 }
 
