@@ -1,6 +1,7 @@
 import { daysBetween } from './courses.ts';
 import { goesDown, levelsIn, startOf, targetOf } from './goal-levels.ts';
 import type { IsoDate } from './model/iso-date.ts';
+import type { Passage } from './model/passage.ts';
 import type { Goal, PlanDocument } from './model/plan.ts';
 import { newestDay } from './printed-days.ts';
 import type { Report } from './reports.ts';
@@ -49,7 +50,21 @@ function goalOf({ entry, document }: Report, plans: readonly PlanDocument[]): { 
     const goal = plan.goals.find(({ number }) => number === entry.goal);
     if (goal !== undefined) return { goal, plan };
   }
-  return null;
+  const goal = entry.goalText === null || entry.goal === null ? null : repeatedGoal(entry.goalText, entry.goal);
+  return goal === null ? null : { goal, plan: document };
+}
+
+/** The goal as a report repeats it in one cell, "… 80% by May. Baseline: 30%"; null when it does not say where it started. */
+function repeatedGoal(words: Passage, number: number): Goal | null {
+  const at = words.text.search(/\b(?:baseline|línea (?:de )?base)\b ?[:(]/iu);
+  if (at <= 0) return null;
+  return { number, area: null, statement: cut(words, 0, at), baseline: cut(words, at, words.text.length), criterion: null, method: null, schedule: null, responsible: null, targetDate: null, objectives: [], postsecondary: false };
+}
+
+function cut({ text, place }: Passage, start: number, end: number): Passage {
+  if (place.kind === 'page') return { text: text.slice(start, end), place };
+  const spans = place.spans.filter((span) => span.start < end && span.end > start).map((span) => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }));
+  return { text: text.slice(start, end), place: { ...place, spans } };
 }
 
 /** Where a straight line from start to latest ends on the target day. Needs six weeks between the two points. */

@@ -1,10 +1,11 @@
 import { areasOfGoal, areasOfLevel, isAreaOfNeed, shareArea } from '../areas.ts';
+import { daysBetween } from '../courses.ts';
 import { unitsIn } from '../documents.ts';
 import { isResultNow } from '../language/measures.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Because } from '../language/statement.ts';
 import type { PlanDocument, PresentLevel } from '../model/plan.ts';
-import { daysPrinted } from '../printed-days.ts';
+import { daysPrinted, newestDay } from '../printed-days.ts';
 import { levelVerdict, measuresOfPassage } from '../readings.ts';
 import { clear, fine, flagged, rule, type Example } from '../rule.ts';
 import { inside, levelsOf, quoteSentence } from '../statements.ts';
@@ -41,10 +42,16 @@ export default rule({
 function beside(level: PresentLevel, document: PlanDocument): readonly Passage[] {
   const at = document.presentLevels.indexOf(level);
   const areas = areasOfLevel(level);
-  const following = document.presentLevels.slice(at + 1, at + 3).filter((other) => other.area?.text === level.area?.text);
-  const sameArea = document.presentLevels.filter((other) => other !== level && (other.role === 'performance' || other.role === 'evaluation-results') && shareArea(areas, areasOfLevel(other)));
+  const following = document.presentLevels.slice(at + 1, at + 3).filter((other) => other.area?.text === level.area?.text && !(other.role === 'evaluation-results' && isOld(other.text, document)));
+  const sameArea = document.presentLevels.filter((other) => other !== level && (other.role === 'performance' || other.role === 'evaluation-results') && shareArea(areas, areasOfLevel(other)) && !(other.role === 'evaluation-results' && isOld(other.text, document)));
   const baselines = document.goals.filter((goal) => goal.baseline !== null && shareArea(areas, areasOfGoal(goal)));
   return [...following.map(({ text }) => text), ...sameArea.map(({ text }) => text), ...baselines.flatMap(({ baseline }) => baseline ?? [])];
+}
+
+/** A test of two years ago tells nothing of where the child is now. */
+function isOld({ text }: Passage, { dates }: PlanDocument): boolean {
+  const newest = newestDay(text, '9999-12-31');
+  return newest !== null && dates.meeting !== null && daysBetween(newest, dates.meeting.iso) > 730;
 }
 
 const NO_NEED = /\b(?:commensurate|age[- ]appropriate|no (?:\w+ )?concerns?|not (?:an? )?(?:area of )?(?:need|concern)|within normal limits|similar to (?:his|her|their)? ?peers|sin preocupaciones|acorde a su edad|no es un área de (?:necesidad|preocupación))\b/iu;
@@ -69,6 +76,8 @@ export const examples: readonly Example[] = [
   { note: 'strengths may be told in words', flag: false, case: { plan: { levels: [{ role: 'strengths', text: 'Maya tries hard, is friendly and loves drawing.' }] } } },
   { note: 'the parent’s own words', flag: false, case: { plan: { levels: [{ role: 'parent-concerns', text: 'We worry that Maya struggles with reading.' }] } } },
   { note: 'kind words where nothing is wrong', flag: false, case: { plan: { levels: [{ area: 'Behavior', text: 'Behavior is appropriate for her age.' }, { area: 'Social skills', text: 'She gets along with others and plays well.' }, { area: 'Math', text: 'Math is at grade level.' }], needs: ['Reading'], goals: ['Maya will read aloud 90 words correct per minute.'] } } },
+  { note: 'the only number is three years old', flag: true, case: { plan: { dates: { meeting: '2026-10-01' }, levels: [{ area: 'Math', text: 'Maya struggles with math and needs support.' }, { area: 'Math', role: 'evaluation-results', text: 'KeyMath-3, February 2023: standard score 61.' }] } } },
+  { note: 'the test is of this year', flag: false, case: { plan: { dates: { meeting: '2026-10-01' }, levels: [{ area: 'Math', text: 'Maya struggles with math and needs support.' }, { area: 'Math', role: 'evaluation-results', text: 'KeyMath-3, February 2026: standard score 61.' }] } } },
   { note: 'kind words where help is needed', flag: true, case: { plan: { levels: [{ area: 'Behavior', text: 'Behavior is usually appropriate.' }], needs: ['Behavior'], goals: [] } } },
   { note: 'the goal’s baseline has the number', flag: false, case: { plan: { levels: [{ area: 'Reading', text: 'Maya struggles with reading and needs support.' }], goals: [{ area: 'Reading', statement: 'Maya will read aloud 90 words correct per minute.', baseline: '42 words correct per minute on September 12, 2026' }] } } },
 ];

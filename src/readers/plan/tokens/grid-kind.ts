@@ -19,6 +19,9 @@ const isAccommodation = (concepts: readonly string[]): boolean => concepts.some(
 /** "Description" over the first column: the section says of what. */
 const saysNothing = (grid: Grid): boolean => !/accom|modif|support|\baids?\b|adapt|acomod/i.test(grid.columns[0]?.label.text ?? '');
 
+/** A first column headed by the very words keeps its rows, though days and places stand beside them as beside services. */
+const NAMES_THEM = /accommodation|\baids\b|acomod/i;
+
 /** Tells what a grid holds from its column labels, and from its section where they leave it open. */
 export function gridKind(grid: Grid, section: SectionId | null, kind: DocumentKind): GridKind {
   if (grid.inherited && section === 'accommodations') return 'accommodation';
@@ -30,7 +33,7 @@ export function gridKind(grid: Grid, section: SectionId | null, kind: DocumentKi
     ['goal', has('goal.statement', 'goal.objective', 'goal.postsecondary') || (section === 'goals' && count('goal') > 1) ? count('goal') + (has('goal.criterion', 'goal.method') ? 0.5 : 0) : 0],
     ['progress', has('progress.period', 'progress.comment', 'progress.code') ? count('progress') : 0],
     ['level', has('level.performance', 'level.strengths', 'level.needs', 'level.impact', 'level.evaluation-results', 'section.present-levels') ? count('level') + (has('section.present-levels') ? 1 : 0) + (has('area', 'goal.area') ? 1 : 0) : 0],
-    ['accommodation', has('accommodation.text', 'section.accommodations', 'accommodation.modification', 'accommodation.testing') ? count('accommodation') + (isAccommodation(key) && !(section === 'services' && saysNothing(grid)) ? 3 : 0) : 0],
+    ['accommodation', has('accommodation.text', 'section.accommodations', 'accommodation.modification', 'accommodation.testing') ? count('accommodation') + (isAccommodation(key) && !(section === 'services' && saysNothing(grid)) ? (NAMES_THEM.test(grid.columns[0]?.label.text ?? '') ? 4 : 3) : 0) : 0],
     ['team', has('team.role', 'team.signature') ? count('team') : 0],
     ['identity', grid.rows.length <= 2 ? count('student') + count('date') + count('eligibility') + count('other') - (has('service.name', 'accommodation.text', 'team.role') ? 2 : 0) : 0],
   ];
