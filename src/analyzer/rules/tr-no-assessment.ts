@@ -21,7 +21,7 @@ export default rule({
     return typeof plans === 'string' ? plans : plans.filter(({ goals }) => goals.some(({ postsecondary }) => postsecondary));
   },
   judge: (plan) => {
-    const told = [...proseOf(plan), ...levelsOf(plan).map(({ text }) => text), ...plan.goals.flatMap(({ statement, baseline, method }) => [statement, ...(baseline === null ? [] : [baseline]), ...(method === null ? [] : [method])])];
+    const told = [...proseOf(plan), ...levelsOf(plan).map(({ text }) => text), ...plan.goals.flatMap(({ statement, baseline, method, postsecondary }) => [statement, ...(baseline === null ? [] : [baseline]), ...(method === null || !postsecondary ? [] : [method])])];
     if (told.some(({ text }) => ASSESSED.test(text.replace(LEFT_OPEN, ' ')))) return clear();
     return isWholePlan(plan) ? flagged(absentFrom(plan), { pages: plan.coverage.total }) : cannotTell('part-not-read');
   },
@@ -33,6 +33,8 @@ export const examples: readonly Example[] = [
   { note: 'Spanish', flag: true, case: { plan: { language: 'es', levels: ['x'], goals: [{ statement: 'Después de graduarse Ana trabajará en una tienda.', postsecondary: true }], paragraphs: [['transition', 'Ana visitará una universidad.']] } } },
   { note: 'the label is printed and its line is empty', flag: true, case: { plan: { levels: ['x'], goals: [{ statement: 'After graduation Sam will work.', postsecondary: true }], paragraphs: [['transition', 'Age-appropriate transition assessment: ____________']] } } },
   { note: 'the line is filled', flag: false, case: { plan: { levels: ['x'], goals: [{ statement: 'After graduation Sam will work.', postsecondary: true }], paragraphs: [['transition', 'Age-appropriate transition assessment: O*NET, 9/12/2026 ____']] } } },
+  { note: 'work samples measure a yearly goal', flag: true, case: { plan: { levels: ['x'], goals: [{ statement: 'After graduation Sam will work.', postsecondary: true }, { statement: 'Sam will read 40 of 50 signs.', method: 'Work samples' }] } } },
+  { note: 'a goal for later names its own', flag: false, case: { plan: { levels: ['x'], goals: [{ statement: 'After graduation Sam will work.', method: 'Work sample, 9/2026', postsecondary: true }] } } },
   { note: 'an inventory', flag: false, case: { plan: { goals: [{ statement: 'After graduation Sam will work.', postsecondary: true }], services: [{ name: 'Reading' }], paragraphs: [['transition', 'Career interest inventory, 10/5/2026.']] } } },
   { note: 'no goals for later', flag: false, case: { plan: { levels: ['x'], goals: ['Sam will read 90 words.'] } } },
   { note: 'a page was not read', flag: false, case: { plan: { goals: [{ statement: 'After graduation Sam will work.', postsecondary: true }], services: [{ name: 'Reading' }], gaps: [{ kind: 'scanned-page', page: 2 }] } } },

@@ -375,17 +375,17 @@ describe('labels of state forms', () => {
   });
 });
 
-describe('tables with days and places under Services', () => {
-  const table = (head: string, row: string): PlanDocument => iep(`## Services\n\n| !${head} | !Initiation | !Duration | !Frequency | !Location |\n| ${row} | 09/07/2026 | 09/02/2027 | Daily | All classes |`);
+const servicesTable = (head: string, row: string): PlanDocument => iep(`## Services\n\n| !${head} | !Initiation | !Duration | !Frequency | !Location |\n| ${row} | 09/07/2026 | 09/02/2027 | Daily | All classes |`);
 
+describe('tables with days and places under Services', () => {
   it('whose first column is named accommodations hold accommodations', () => {
-    const plan = table('Supplementary Aids and Services / Accommodations', 'Break pass used at any time');
+    const plan = servicesTable('Supplementary Aids and Services / Accommodations', 'Break pass used at any time');
     expect(plan.accommodations.map(({ text }) => text.text)).toEqual(['Break pass used at any time']);
     expect(plan.services).toEqual([]);
   });
 
   it.each(['Related Services', 'Special Education Services'])('whose first column is named %s hold services', (head) => {
-    const plan = table(head, 'Counseling');
+    const plan = servicesTable(head, 'Counseling');
     expect(plan.services.map(({ name }) => name.text)).toEqual(['Counseling']);
     expect(plan.accommodations).toEqual([]);
   });
