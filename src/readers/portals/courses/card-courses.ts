@@ -1,3 +1,4 @@
+import { childrenOf } from '../look/children-of.ts';
 import type { Gap } from '../../../analyzer/model/coverage.ts';
 import { isUnseen } from '../look/hidden.ts';
 import type { Piece } from '../look/pieces.ts';
@@ -54,7 +55,7 @@ export function cardGroups(root: Element): CardGroup[] {
   const found: CardGroup[] = [];
   for (const [parent, shapes] of groups) {
     if (found.some((group) => group.parent.contains(parent) || parent.contains(group.parent))) continue;
-    const group = readGroup(parent, piecesIn, [...parent.children].filter((child) => shapes.has(shapeOf(child)) && !isUnseen(child)));
+    const group = readGroup(parent, piecesIn, childrenOf(parent).filter((child) => shapes.has(shapeOf(child)) && !isUnseen(child)));
     if (group !== null) found.push(group);
   }
   return found;

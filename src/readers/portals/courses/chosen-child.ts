@@ -1,3 +1,4 @@
+import { childrenOf } from '../look/children-of.ts';
 import { pressedIn } from '../look/pressed.ts';
 import { visibleText } from '../look/visible-text.ts';
 import { nameIn } from './student.ts';
@@ -28,7 +29,7 @@ function chosenAmongNames(document: Document): string | null {
     if (name === null) continue;
     if (chosen.parentElement?.childElementCount === 1 && STUDENT_BOX.test(chosen.parentElement.className)) return name;
     const tile = chosen.parentElement?.childElementCount === 1 ? chosen.parentElement : chosen;
-    const others = [...(tile.parentElement?.children ?? [])].filter((other) => other !== tile);
+    const others = (tile.parentElement === null ? [] : childrenOf(tile.parentElement)).filter((other) => other !== tile);
     if (others.some((other) => nameOf(other) !== null)) return name;
   }
   return null;

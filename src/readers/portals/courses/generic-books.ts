@@ -81,7 +81,7 @@ function isLayout(table: Element): boolean {
 function* boxFinds(body: Element, headings: HeadingsBefore): Generator<Find> {
   for (const container of body.querySelectorAll('div,ul,section')) {
     const first = container.firstElementChild;
-    if (first === null || first.childElementCount < 2 || first.childElementCount > 20 || container.childElementCount < 2 || container.children[1]?.childElementCount !== first.childElementCount) continue;
+    if (first === null || first.childElementCount < 2 || first.childElementCount > 20 || container.childElementCount < 2 || first.nextElementSibling?.childElementCount !== first.childElementCount) continue;
     const head = rowOfBox(first);
     if (head === null || !looksLikeHead(head) || isInHidden(container)) continue;
     const find = asFind(container, coursesOfTable(container), headings);

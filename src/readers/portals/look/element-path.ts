@@ -1,3 +1,4 @@
+import { childAt } from './children-of.ts';
 import { remember } from './remember.ts';
 
 const FRAME = ' >>> ';
@@ -71,7 +72,7 @@ function findInside(document: Document, [root = '', ...steps]: readonly string[]
   let found = root.startsWith('#') ? document.getElementById(root.slice(1)) : document.querySelector(root);
   for (const step of steps) {
     const [name, index] = step.split(NTH);
-    found = (found?.children.item(Number.parseInt(index ?? '', 10) - 1) ?? null) as HTMLElement | null;
+    found = (found === null ? null : childAt(found, Number.parseInt(index ?? '', 10) - 1)) as HTMLElement | null;
     if (found === null || (name !== '*' && found.localName !== name)) return null;
   }
   return found;

@@ -1,3 +1,4 @@
+import { childrenOf } from './children-of.ts';
 import { isHidden } from './hidden.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -102,7 +103,7 @@ function fillHanging(cells: Cell[], hanging: readonly Hanging[]): void {
 /** The children of a plain element as rows, and their children as cells: a table drawn with boxes. */
 function rowsOfBoxes(container: Element): Row[] {
   const rows: Row[] = [];
-  for (const element of container.children) {
+  for (const element of childrenOf(container)) {
     const row = isHidden(element) ? null : rowOfBox(element);
     if (row !== null) rows.push(row);
   }
@@ -111,7 +112,7 @@ function rowsOfBoxes(container: Element): Row[] {
 
 /** One box whose children are cells, or null when it has none or far too many. */
 export function rowOfBox(element: Element): Row | null {
-  const cells = [...element.children].filter((cell) => !isHidden(cell)).map((cell) => new LazyCell(cell, false));
+  const cells = childrenOf(element).filter((cell) => !isHidden(cell)).map((cell) => new LazyCell(cell, false));
   return cells.length > 0 && cells.length <= WIDEST ? { element, cells, own: cells } : null;
 }
 
