@@ -1,4 +1,3 @@
-import { areasOfLevel, shareArea } from '../areas.ts';
 import { unitsIn } from '../documents.ts';
 import type { PlanDocument, PresentLevel } from '../model/plan.ts';
 import { daysPrinted } from '../printed-days.ts';
@@ -29,19 +28,17 @@ export default rule({
 
 const printsDay = remember(({ area, text }: PresentLevel) => daysPrinted(`${area?.text ?? ''} ${text.text}`).length > 0);
 
-/** Its own words, its label, or what stands beside it in the same area carry a day. */
-function isDated(level: PresentLevel, document: PlanDocument): boolean {
-  if (headingPrintsDay(document) || printsDay(level) || NOW.test(`${level.area?.text ?? ''} ${level.text.text}`)) return true;
-  const areas = areasOfLevel(level);
-  return document.presentLevels.some((other) => printsDay(other) && (areas.length === 0 || shareArea(areas, areasOfLevel(other))));
-}
+/** Its own words, its label, or any level beside it carry a day: what one plan tells side by side was measured in one season. */
+const isDated = (level: PresentLevel, document: PlanDocument): boolean =>
+  headingPrintsDay(document) || NOW.test(`${level.area?.text ?? ''} ${level.text.text}`) || document.presentLevels.some(printsDay);
 
 const headingPrintsDay = remember(({ sections }: PlanDocument) => sections.some(({ id, title }) => id === 'present-levels' && daysPrinted(title.text).length > 0));
 
 export const examples: readonly Example[] = [
   { note: 'a rate without a day', flag: true, case: { plan: { levels: ['Sam reads 42 words correct per minute on a grade 2 passage.'] } } },
   { note: 'a percent without a day', flag: true, case: { plan: { levels: [{ area: 'Math', text: 'Sam solves two-step problems with 60% accuracy.' }] } } },
-  { note: 'the day belongs to another area', flag: true, case: { plan: { levels: [{ area: 'Math', text: 'Sam solves two-step problems with 60% accuracy.' }, { area: 'Reading', text: 'On 9/12/2026 Sam read 42 words correct per minute.' }] } } },
+  { note: 'two areas and no day in either', flag: true, case: { plan: { levels: [{ area: 'Math', text: 'Sam solves two-step problems with 60% accuracy.' }, { area: 'Reading', text: 'Sam read 42 words correct per minute.' }] } } },
+  { note: 'the level beside it is dated', flag: false, case: { plan: { levels: [{ area: 'Math', text: 'Sam solves two-step problems with 60% accuracy.' }, { area: 'Reading', text: 'On 9/12/2026 Sam read 42 words correct per minute.' }] } } },
   { note: 'dated', flag: false, case: { plan: { levels: ['On 9/12/2026 Sam read 42 words correct per minute.'] } } },
   { note: 'the heading carries the date', flag: false, case: { plan: { levels: [{ area: 'Reading, Fall 2026 data', text: 'Sam read 42 words correct per minute.' }] } } },
   { note: 'as of now', flag: false, case: { plan: { levels: ['Sam currently reads 42 words correct per minute.'] } } },
