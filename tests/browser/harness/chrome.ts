@@ -27,6 +27,11 @@ export async function startChrome(executablePath: string, folder: string, proxyP
   // puppeteer does not wait for extensions named at launch, so ours is installed here.
   const id = await browser.installExtension(folder);
   const extension = await until('the extension', async () => (await browser.extensions()).get(id));
+  // The welcome page opens by itself once the worker is up, and would come in front of whatever a test has opened by then.
+  if (headless) {
+    const welcome = await browser.waitForTarget((target) => target.url().includes('/src/ui/welcome/index.html'), { timeout: 30_000 });
+    await welcome.page().then((page) => page?.close());
+  }
   // A page of ours in the background: it has our rights, and it never sleeps as the worker does.
   let desk: Page | null = null;
   const asExtension = async <Value>(code: string): Promise<Value> => {
