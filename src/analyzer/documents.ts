@@ -41,9 +41,17 @@ export function documentsToJudge(kase: Case, kinds: readonly DocumentKind[]): re
 }
 
 /** The same, opened up: the units inside each document. */
-export function unitsIn<Unit>(kase: Case, kinds: readonly DocumentKind[], inside: (document: PlanDocument) => Unit[]): readonly Unit[] | Reason {
+export function unitsIn<Unit>(kase: Case, kinds: readonly DocumentKind[], inside: (document: PlanDocument) => readonly Unit[]): readonly Unit[] | Reason {
   const documents = documentsToJudge(kase, kinds);
   return typeof documents === 'string' ? documents : documents.flatMap(inside);
+}
+
+/** The same where a plan has an earlier one of its kind beside it: nothing to judge where it has none. */
+export function unitsBesideEarlier<Unit>(kase: Case, kinds: readonly DocumentKind[], inside: (document: PlanDocument, old: PlanDocument) => readonly Unit[]): readonly Unit[] | Reason {
+  return unitsIn(kase, kinds, (document) => {
+    const old = earlierOf(kase, document);
+    return old === null ? [] : inside(document, old);
+  });
 }
 
 /** Says that words were looked for in every page of the document and not found. */

@@ -1,4 +1,4 @@
-import { absentFrom, documentsToJudge, earlierOf } from '../documents.ts';
+import { absentFrom, unitsBesideEarlier } from '../documents.ts';
 import { isFull } from '../model/coverage.ts';
 import { quote } from '../model/evidence.ts';
 import { fold } from '../language/fold.ts';
@@ -17,15 +17,11 @@ export default rule({
   asks: 1,
   whom: 'case-manager',
   next: ['ask-case-manager', 'ask-written-notice'],
-  select: (kase) => {
-    const plans = documentsToJudge(kase, ['iep', '504']);
-    if (typeof plans === 'string') return plans;
-    return plans.flatMap((plan) => {
-      const old = earlierOf(kase, plan);
-      const isComparable = old !== null && isFull(plan.coverage) && plan.accommodations.length > 0 && old.language === plan.language;
+  select: (kase) =>
+    unitsBesideEarlier(kase, ['iep', '504'], (plan, old) => {
+      const isComparable = isFull(plan.coverage) && plan.accommodations.length > 0 && old.language === plan.language;
       return isComparable ? old.accommodations.map((accommodation) => ({ accommodation, plan })) : [];
-    });
-  },
+    }),
   judge: ({ accommodation, plan }) => {
     const wanted = keyWords(accommodation.text.text);
     const now = new Set([...plan.accommodations.map(({ text }) => text), ...proseOf(plan), ...plan.services.map(({ name }) => name)].flatMap(({ text }) => keyWords(text)));

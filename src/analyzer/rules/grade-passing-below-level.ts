@@ -1,6 +1,6 @@
 import { areasOfLevel, shareArea } from '../areas.ts';
 import { classesBeside, classesIn, daysBetween, standingIn } from '../courses.ts';
-import { documentsToJudge, planDate } from '../documents.ts';
+import { planDate, unitsIn } from '../documents.ts';
 import { areasOf } from '../language/areas.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { findLowScore } from '../low-score.ts';
@@ -20,10 +20,8 @@ export default rule({
   next: ['ask-teacher', 'ask-records', 'ask-meeting'],
   select: (kase) => {
     const classes = classesIn(kase);
-    const plans = documentsToJudge(kase, ['iep', 'evaluation']);
     if (typeof classes === 'string') return classes;
-    if (typeof plans === 'string') return plans;
-    return plans.flatMap((plan) => classesBeside(kase, plan).filter((at) => standingIn(at, kase) === 'passing').map(({ course }) => ({ course, plan })));
+    return unitsIn(kase, ['iep', 'evaluation'], (plan) => classesBeside(kase, plan).filter((at) => standingIn(at, kase) === 'passing').map(({ course }) => ({ course, plan })));
   },
   judge: ({ course, plan }, kase) => {
     const areas = areasOf(course.name).filter((area) => area === 'math' || area === 'reading' || area === 'writing');

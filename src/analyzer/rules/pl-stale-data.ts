@@ -1,6 +1,6 @@
 import { areasOfLevel, shareArea } from '../areas.ts';
 import { daysBetween } from '../courses.ts';
-import { documentsToJudge, planDate } from '../documents.ts';
+import { planDate, unitsIn } from '../documents.ts';
 import { judgePresentLevel } from '../language/judge-present-level.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { IsoDate } from '../model/iso-date.ts';
@@ -21,11 +21,7 @@ export default rule({
   asks: 2,
   whom: 'case-manager',
   next: ['ask-case-manager', 'ask-records', 'ask-evaluation'],
-  select: (kase) => {
-    const plans = documentsToJudge(kase, ['iep']);
-    if (typeof plans === 'string') return plans;
-    return plans.flatMap((document) => levelsOf(document).filter(({ role }) => role === 'performance' || role === 'needs').map((level) => ({ level, document })));
-  },
+  select: (kase) => unitsIn(kase, ['iep'], (document) => levelsOf(document).filter(({ role }) => role === 'performance' || role === 'needs').map((level) => ({ level, document }))),
   judge: ({ level, document }) => {
     const written = planDate(document);
     if (written === null) return cannotTell('no-date');

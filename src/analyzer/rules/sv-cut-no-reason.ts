@@ -1,5 +1,5 @@
 import { failingIn } from '../courses.ts';
-import { documentsToJudge, hasSection } from '../documents.ts';
+import { hasSection, unitsIn } from '../documents.ts';
 import { quote } from '../model/evidence.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { cutsIn } from '../service-change.ts';
@@ -16,10 +16,7 @@ export default rule({
   asks: 2,
   whom: 'case-manager',
   next: ['ask-case-manager', 'ask-meeting', 'ask-written-notice'],
-  select: (kase) => {
-    const plans = documentsToJudge(kase, ['iep']);
-    return typeof plans === 'string' ? plans : plans.flatMap((plan) => cutsIn(plan, kase).map((change) => ({ change, plan })));
-  },
+  select: (kase) => unitsIn(kase, ['iep'], (plan) => cutsIn(plan, kase).map((change) => ({ change, plan }))),
   judge: ({ change, plan }, kase) => {
     const isTold = hasSection(plan, 'notice') || kase.documents.some(({ kind }) => kind === 'notice') || proseOf(plan).some(({ text }) => TOLD.test(text));
     if (isTold) return clear();

@@ -1,6 +1,6 @@
 import { areasBehind, areasHelped, shareArea } from '../areas.ts';
 import { failingIn, countMissing } from '../courses.ts';
-import { absentFrom, documentsToJudge, isRead } from '../documents.ts';
+import { absentFrom, isRead, unitsIn } from '../documents.ts';
 import { areasOf } from '../language/areas.ts';
 import { isFull } from '../model/coverage.ts';
 import { quote } from '../model/evidence.ts';
@@ -18,8 +18,7 @@ export default rule({
   clock: true,
   select: (kase) => {
     if (kase.gradebooks.length === 0) return 'no-gradebook';
-    const plans = documentsToJudge(kase, ['iep']);
-    return typeof plans === 'string' ? plans : plans.flatMap((plan) => failingIn(kase, plan).map(({ course }) => ({ course, plan })));
+    return unitsIn(kase, ['iep'], (plan) => failingIn(kase, plan).map(({ course }) => ({ course, plan })));
   },
   judge: ({ course, plan }) => {
     const areas = areasBehind(course.name);

@@ -1,6 +1,6 @@
 import { areasOfLevel } from '../areas.ts';
 import { daysBetween } from '../courses.ts';
-import { documentsToJudge, earlierOf, planDate } from '../documents.ts';
+import { planDate, unitsBesideEarlier } from '../documents.ts';
 import { levelsIn } from '../goal-levels.ts';
 import { quote } from '../model/evidence.ts';
 import type { PlanDocument, PresentLevel } from '../model/plan.ts';
@@ -22,14 +22,7 @@ export default rule({
   asks: 2,
   whom: 'case-manager',
   next: ['ask-case-manager', 'ask-records', 'bring-draft', 'ask-meeting'],
-  select: (kase) => {
-    const plans = documentsToJudge(kase, ['iep']);
-    if (typeof plans === 'string') return plans;
-    return plans.flatMap((plan) => {
-      const old = earlierOf(kase, plan);
-      return old === null ? [] : levelsOf(plan).map((level) => ({ level, plan, old }));
-    });
-  },
+  select: (kase) => unitsBesideEarlier(kase, ['iep'], (plan, old) => levelsOf(plan).map((level) => ({ level, plan, old }))),
   judge: ({ level, plan, old }) => {
     const [area] = areasOfLevel(level);
     const apart = daysBetween(planDate(old) ?? '', planDate(plan) ?? '');

@@ -1,4 +1,4 @@
-import { documentsToJudge, earlierOf } from '../documents.ts';
+import { unitsBesideEarlier } from '../documents.ts';
 import { goesDown, targetOf } from '../goal-levels.ts';
 import { quote } from '../model/evidence.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
@@ -15,14 +15,7 @@ export default rule({
   asks: 2,
   whom: 'case-manager',
   next: ['ask-case-manager', 'bring-draft', 'ask-meeting'],
-  select: (kase) => {
-    const plans = documentsToJudge(kase, ['iep']);
-    if (typeof plans === 'string') return plans;
-    return plans.flatMap((plan) => {
-      const old = earlierOf(kase, plan);
-      return old === null ? [] : plan.goals.map((goal) => ({ goal, plan, old }));
-    });
-  },
+  select: (kase) => unitsBesideEarlier(kase, ['iep'], (plan, old) => plan.goals.map((goal) => ({ goal, plan, old }))),
   judge: ({ goal, plan, old }) => {
     const before = old.goals.find((other) => similarity(other.statement.text, goal.statement.text) >= 0.8);
     if (before === undefined || OTHER_TASK.test(goal.statement.text)) return clear();

@@ -1,4 +1,4 @@
-import { documentsToJudge, earlierOf } from '../documents.ts';
+import { unitsBesideEarlier } from '../documents.ts';
 import { quote } from '../model/evidence.ts';
 import type { Goal } from '../model/plan.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
@@ -13,14 +13,7 @@ export default rule({
   asks: 3,
   whom: 'case-manager',
   next: ['ask-case-manager', 'ask-records', 'bring-draft', 'ask-meeting'],
-  select: (kase) => {
-    const plans = documentsToJudge(kase, ['iep']);
-    if (typeof plans === 'string') return plans;
-    return plans.flatMap((plan) => {
-      const old = earlierOf(kase, plan);
-      return old === null ? [] : plan.goals.filter(({ postsecondary }) => !postsecondary).map((goal) => ({ goal, old }));
-    });
-  },
+  select: (kase) => unitsBesideEarlier(kase, ['iep'], (plan, old) => plan.goals.filter(({ postsecondary }) => !postsecondary).map((goal) => ({ goal, old }))),
   judge: ({ goal, old }) => {
     const before = old.goals.find((other) => isSame(other, goal));
     if (before === undefined || wordCount(goal.statement.text) < 5 || MAINTAIN.test(goal.statement.text)) return clear();

@@ -1,5 +1,5 @@
 import { classesBeside, classesIn } from '../courses.ts';
-import { documentsToJudge } from '../documents.ts';
+import { unitsIn } from '../documents.ts';
 import { quote } from '../model/evidence.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 
@@ -19,8 +19,7 @@ export default rule({
   select: (kase) => {
     const classes = classesIn(kase);
     if (typeof classes === 'string') return classes;
-    const plans = documentsToJudge(kase, ['iep', '504']);
-    return typeof plans === 'string' ? plans : plans.flatMap((plan) => classesBeside(kase, plan).map(({ course }) => ({ course, plan })));
+    return unitsIn(kase, ['iep', '504'], (plan) => classesBeside(kase, plan).map(({ course }) => ({ course, plan })));
   },
   judge: ({ course, plan }) => {
     const grant = plan.accommodations.find(({ text, kind, setting }) => {

@@ -1,4 +1,4 @@
-import { documentsToJudge, earlierOf } from '../documents.ts';
+import { unitsBesideEarlier } from '../documents.ts';
 import { quote } from '../model/evidence.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { similarity, wordCount } from '../similar.ts';
@@ -13,15 +13,11 @@ export default rule({
   asks: 2,
   whom: 'case-manager',
   next: ['reread-page', 'ask-case-manager', 'ask-records', 'send-concerns'],
-  select: (kase) => {
-    const plans = documentsToJudge(kase, ['iep']);
-    if (typeof plans === 'string') return plans;
-    return plans.flatMap((plan) => {
-      const old = earlierOf(kase, plan);
-      const earlier = old === null ? [] : levelsOf(old);
+  select: (kase) =>
+    unitsBesideEarlier(kase, ['iep'], (plan, old) => {
+      const earlier = levelsOf(old);
       return earlier.length === 0 ? [] : levelsOf(plan).filter(({ role }) => role === 'performance' || role === 'needs' || role === 'impact').map((level) => ({ level, earlier }));
-    });
-  },
+    }),
   judge: ({ level, earlier }) => {
     const { text } = level.text;
     if (wordCount(text) < 12 || HISTORY.test(text)) return clear();

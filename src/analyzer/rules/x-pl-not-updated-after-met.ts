@@ -1,4 +1,4 @@
-import { documentsToJudge, earlierOf, planDate } from '../documents.ts';
+import { planDate, unitsBesideEarlier } from '../documents.ts';
 import { quote } from '../model/evidence.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { similarity } from '../similar.ts';
@@ -15,13 +15,7 @@ export default rule({
   asks: 1,
   whom: 'case-manager',
   next: ['ask-case-manager', 'ask-records', 'bring-draft'],
-  select: (kase) => {
-    const plans = documentsToJudge(kase, ['iep']);
-    return typeof plans === 'string' ? plans : plans.flatMap((plan) => {
-      const before = earlierOf(kase, plan);
-      return before === null ? [] : plan.goals.filter(({ baseline }) => baseline !== null).map((goal) => ({ goal, plan, before }));
-    });
-  },
+  select: (kase) => unitsBesideEarlier(kase, ['iep'], (plan, before) => plan.goals.filter(({ baseline }) => baseline !== null).map((goal) => ({ goal, plan, before }))),
   judge: ({ goal, plan, before }, kase) => {
     const old = before.goals.find((one) => one.baseline !== null && one.baseline.text.trim() === goal.baseline?.text.trim() && similarity(one.statement.text, goal.statement.text) >= 0.6);
     if (old === undefined || goal.baseline === null || !/\d/u.test(goal.baseline.text)) return clear();

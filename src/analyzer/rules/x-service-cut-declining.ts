@@ -1,6 +1,6 @@
 import { areasBehind } from '../areas.ts';
 import { classesBeside } from '../courses.ts';
-import { documentsToJudge } from '../documents.ts';
+import { unitsIn } from '../documents.ts';
 import { quote } from '../model/evidence.ts';
 import { clear, flagged, rule, type Example } from '../rule.ts';
 import { cutsIn } from '../service-change.ts';
@@ -18,8 +18,7 @@ export default rule({
   clock: true,
   select: (kase) => {
     if (kase.gradebooks.length === 0) return 'no-gradebook';
-    const plans = documentsToJudge(kase, ['iep']);
-    return typeof plans === 'string' ? plans : plans.flatMap((plan) => cutsIn(plan, kase).map((change) => ({ change, plan })));
+    return unitsIn(kase, ['iep'], (plan) => cutsIn(plan, kase).map((change) => ({ change, plan })));
   },
   judge: ({ change, plan }, kase) => {
     const falling = classesBeside(kase, plan).find(({ course }) => {

@@ -1,6 +1,6 @@
 import { areasBehind, areasOfGoal, areasOfLevel, shareArea } from '../areas.ts';
 import { daysBetween, failingIn } from '../courses.ts';
-import { documentsToJudge, planDate } from '../documents.ts';
+import { planDate, unitsIn } from '../documents.ts';
 import { judgeAmount } from '../language/judge-amount.ts';
 import { isFull } from '../model/coverage.ts';
 import { quote } from '../model/evidence.ts';
@@ -20,8 +20,7 @@ export default rule({
   clock: true,
   select: (kase) => {
     if (kase.gradebooks.length === 0) return 'no-gradebook';
-    const plans = documentsToJudge(kase, ['iep']);
-    return typeof plans === 'string' ? plans : plans.flatMap((plan) => failingIn(kase, plan).map(({ course }) => ({ course, plan })));
+    return unitsIn(kase, ['iep'], (plan) => failingIn(kase, plan).map(({ course }) => ({ course, plan })));
   },
   judge: ({ course, plan }, kase) => {
     const areas = areasBehind(course.name);
