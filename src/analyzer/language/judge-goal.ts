@@ -15,11 +15,12 @@ export function judgeGoal(text: string | ReadGoal, context: StatementContext): S
   const goal = typeof text === 'string' ? readGoal(text, context) : text;
   const inColumn = goal.criterion === null && hasLevel(context.criterion, context);
   const hasCriterion = (goal.criterion !== null && !goal.undefinedShare) || inColumn;
-  const isOk = hasCriterion && goal.observable !== null;
-  const alone = inColumn ? null : settled(goal, { ok: isOk, because: reasons(goal, isOk), missing: missingFrom(goal, context, hasCriterion) });
-  const ok = alone?.ok ?? isOk;
-  if (!ok && (context.objectives ?? []).some((objective) => isMeasurable(objective, context))) return { ok: true, because: reasons(goal, true), missing: missingFrom(goal, context, hasCriterion) };
-  return alone ?? { ok, because: reasons(goal, ok), missing: missingFrom(goal, context, hasCriterion) };
+  const ok = hasCriterion && goal.observable !== null;
+  const missing = missingFrom(goal, context, hasCriterion);
+  const judged: StatementVerdict = { ok, because: reasons(goal, ok), missing };
+  const verdict = inColumn ? judged : settled(goal, judged);
+  const byObjective = !verdict.ok && (context.objectives ?? []).some((objective) => isMeasurable(objective, context));
+  return byObjective ? { ok: true, because: reasons(goal, true), missing } : verdict;
 }
 
 /** By its own words alone: a goal whose wording leaves it open lacks a level, or an act where it had a level. */
