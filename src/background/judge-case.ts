@@ -4,21 +4,17 @@ import { casesOf } from '../casefile/cases-of.ts';
 import { changeCase, readPreferences, readTold } from '../casefile/kept.ts';
 import { joinAnalyses } from '../casefile/join-analyses.ts';
 import type { ReadGradebook } from '../casefile/session-case.ts';
+import { localDay } from '../i18n/days.ts';
 import { browser } from '../platform/browser.ts';
 import { send } from '../platform/messages.ts';
 import { local, session } from '../platform/stores.ts';
 import { drawingOf } from './drawing.ts';
 import { drawPlanPages } from './draw-plan-pages.ts';
 
-/** The parent's calendar day, which is not always the day in Greenwich. */
-export function localToday(now: Date): string {
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
-}
-
 /** Judges what this session has read, keeps the analysis, and brings every open portal page up to date. */
 export async function judgeCase(): Promise<void> {
   const [{ settings }, told] = await Promise.all([readPreferences(local), readTold(local)]);
-  const today = localToday(new Date());
+  const today = localDay(new Date());
   const { gradebooks, documents, analysis } = await changeCase(session, navigator.locks, (kase) => ({
     ...kase,
     analysis: joinAnalyses(casesOf(kase, today, settings, told).map((child) => analyze(child))),

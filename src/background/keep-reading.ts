@@ -2,8 +2,9 @@ import type { PortalReading } from '../analyzer/model/gradebook.ts';
 import { keepMarks } from '../casefile/keep-marks.ts';
 import { changeCase, changeTold, readPreferences } from '../casefile/kept.ts';
 import { childKey } from '../casefile/told-by-child.ts';
+import { localDay } from '../i18n/days.ts';
 import { local, session } from '../platform/stores.ts';
-import { judgeCase, localToday } from './judge-case.ts';
+import { judgeCase } from './judge-case.ts';
 
 /** Where a reading came from, as the browser tells. */
 export interface Sender {
@@ -28,6 +29,6 @@ export async function keepReading({ reading, url }: { readonly reading: PortalRe
     gradebooks: [...kase.gradebooks.filter(({ gradebook, tab: from }) => !portals.has(gradebook.portal) && (from === null || from !== tab)), ...read],
   }));
   const preferences = await readPreferences(local);
-  if (preferences.keepMarks) for (const { gradebook } of read) await changeTold(local, navigator.locks, childKey(gradebook.student), (told) => keepMarks(told, gradebook, localToday(new Date())));
+  if (preferences.keepMarks) for (const { gradebook } of read) await changeTold(local, navigator.locks, childKey(gradebook.student), (told) => keepMarks(told, gradebook, localDay(new Date())));
   await judgeCase();
 }

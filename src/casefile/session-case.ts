@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyzer/model/finding.ts';
 import type { Gradebook } from '../analyzer/model/gradebook.ts';
+import type { DocumentId } from '../analyzer/model/passage.ts';
 import type { PlanDocument } from '../analyzer/model/plan.ts';
 
 /** A gradebook with the moment and the page it was read from. Stale data is worse than none. */
@@ -21,6 +22,9 @@ export interface ReadDocument {
   /** Where a plan stands that is a web page itself; its tab is null once it was closed or moved on. Left out for a file. */
   readonly page?: { readonly tab: number | null; readonly frame: number };
 }
+
+/** A file may hold several documents: `plan-1`, `plan-1/2`. */
+export const fileOf = (document: DocumentId): string => document.split('/')[0] ?? document;
 
 /** The case of this browser session: the last gradebook and the last documents of one child. Memory only, gone with the browser. */
 export interface SessionCase {

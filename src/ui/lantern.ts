@@ -1,6 +1,6 @@
 import { changeCase, changeTold, readCase, readPreferences, readTold } from '../casefile/kept.ts';
 import { DEFAULT_PREFERENCES } from '../casefile/preferences.ts';
-import { EMPTY_CASE } from '../casefile/session-case.ts';
+import { EMPTY_CASE, fileOf } from '../casefile/session-case.ts';
 import type { TabState } from '../casefile/tab-state.ts';
 import { browser } from '../platform/browser.ts';
 import { loadWords } from '../platform/locale.ts';
@@ -29,9 +29,6 @@ async function listPortals(): Promise<readonly SwitchedOnPortal[]> {
 }
 
 const openReport = (target: ReportTarget): Promise<void> => openOwnPage('report', { ...target });
-
-/** A file may hold several documents: `plan-1`, `plan-1/2`. */
-const fileOf = (id: string): string => id.split('/')[0] ?? id;
 
 /** A listener on storage keys that answers how to stop it. */
 function follow<Value>(storage: 'session' | 'local', key: string, read: () => Promise<Value>, listener: (value: Value) => void): () => void {

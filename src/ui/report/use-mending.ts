@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { PlanDocument, SectionId } from '../../analyzer/model/plan.ts';
 import { settleNumber, type DoubtfulNumber } from '../../casefile/doubtful-numbers.ts';
 import { fingerprint } from '../../casefile/fingerprint.ts';
+import { fileOf } from '../../casefile/session-case.ts';
 import { headingWords } from '../../readers/plan/tokens/heading-words.ts';
 import { useLit } from '../lit.tsx';
 import { correctionFrom, type SortAgain } from './sort-again.ts';
@@ -23,9 +24,6 @@ interface Settled {
   readonly number: DoubtfulNumber;
   readonly shown: string;
 }
-
-/** A file may hold several documents: `plan-1`, `plan-1/2`. */
-const fileOf = (document: string): string => document.split('/')[0] ?? document;
 
 /** Corrections stay for good, settled numbers for the session: numbers of a plan are not kept on disk. */
 export function useMending(): Mending {
