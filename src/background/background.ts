@@ -1,4 +1,5 @@
 import { changeCase, readPreferences } from '../casefile/kept.ts';
+import { withoutTab } from '../casefile/without-tab.ts';
 import { browser } from '../platform/browser.ts';
 import { tellEveryTab } from '../platform/every-tab.ts';
 import { on } from '../platform/messages.ts';
@@ -49,11 +50,4 @@ on('judge', async () => {
   await Promise.all([judgeCase(), planMarkWords().then((words) => tellEveryTab('speak', words))]);
 });
 
-// A closed tab cannot be shown again; what was read there stays for this session.
-browser.tabs.onRemoved.addListener((closed) => {
-  void changeCase(session, navigator.locks, (kase) => ({
-    ...kase,
-    gradebooks: kase.gradebooks.map((read) => (read.tab === closed ? { ...read, tab: null } : read)),
-    documents: kase.documents.map((read) => (read.page?.tab === closed ? { ...read, page: { ...read.page, tab: null } } : read)),
-  }));
-});
+browser.tabs.onRemoved.addListener((closed) => void changeCase(session, navigator.locks, (kase) => withoutTab(kase, closed)));

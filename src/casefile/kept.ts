@@ -32,11 +32,12 @@ export const readPreferences = async (local: Pick<Area<LocalSchema>, 'getItem'>)
   ...(await local.getItem('preferences')),
 });
 
-/** Changes the session case, one change at a time: two frames may be read in the same moment. */
+/** Changes the session case, one change at a time: two frames may be read in the same moment. A change that answers the case itself writes nothing. */
 export async function changeCase(session: Area<SessionSchema>, locks: Pick<LockManager, 'request'>, change: (kase: SessionCase) => SessionCase): Promise<SessionCase> {
   return locks.request('case', async () => {
-    const changed = change(await readCase(session));
-    await session.setItem('case', changed);
+    const kase = await readCase(session);
+    const changed = change(kase);
+    if (changed !== kase) await session.setItem('case', changed);
     return changed;
   });
 }
