@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowsers } from './browsers.ts';
 
 const RESULT = 'artifacts/test-results.json';
-const AGAIN = 'artifacts/test-results-again.json';
 
 const { chromium, firefox } = ensureBrowsers();
 const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
@@ -14,36 +13,14 @@ if (build.status !== 0) {
 }
 mkdirSync('artifacts', { recursive: true });
 rmSync(RESULT, { force: true });
-rmSync(AGAIN, { force: true });
 const asked = process.argv.slice(2);
-interface Results {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numFailedTestSuites: number;
-  readonly testResults: readonly { readonly name: string; readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[];
-}
-
-function runTests(file: string, what: readonly string[]): Results | null {
-  const run = spawnSync('node_modules/.bin/vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...what], {
-    stdio: 'inherit',
-    env: { ...process.env, CHROMIUM: chromium ?? '', FIREFOX: firefox ?? '' },
-  });
-  const results = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : null;
-  return results !== null && results.numFailedTests === 0 && run.status !== 0 ? { ...results, numFailedTests: 1 } : results;
-}
-
-const first = runTests(RESULT, asked);
-let passed = first?.numPassedTests ?? 0;
-let failed = first === null || passed === 0 ? 1 : first.numFailedTests;
-const failing = first?.testResults.filter(({ status }) => status === 'failed') ?? [];
-if (failing.length > 0 && failing.every(({ name }) => name.includes('/tests/browser/'))) {
-  // Chromium now and then starts with its toolbar button bound to another tab, and then every test of that start fails.
-  console.log(`\nonce more, in browsers started anew: ${failing.map(({ name }) => name.split('/').at(-1)).join(', ')}`);
-  const again = runTests(AGAIN, ['--project', 'browser', ...failing.map(({ name }) => name)]);
-  if (again !== null) {
-    passed += again.numPassedTests - failing.reduce((sum, { assertionResults }) => sum + assertionResults.filter(({ status }) => status === 'passed').length, 0);
-    failed = again.numFailedTests;
-  }
-}
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+const run = spawnSync('node_modules/.bin/vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULT}`, ...asked], {
+  stdio: 'inherit',
+  env: { ...process.env, CHROMIUM: chromium ?? '', FIREFOX: firefox ?? '' },
+});
+const { numPassedTests: passed, numFailedTests: failed, numFailedTestSuites: brokenFiles } = existsSync(RESULT)
+  ? (JSON.parse(readFileSync(RESULT, 'utf8')) as Record<'numPassedTests' | 'numFailedTests' | 'numFailedTestSuites', number>)
+  : { numPassedTests: 0, numFailedTests: 1, numFailedTestSuites: 1 };
+const broken = failed === 0 && (brokenFiles > 0 || run.status !== 0 || passed === 0) ? 1 : failed;
+console.log(`${passed} passed, ${broken} failed`);
+process.exit(broken > 0 ? 1 : 0);
